@@ -1,0 +1,94 @@
+export type Hand = "leadership" | "management";
+export type Asked = Hand | "both";
+export type Played = Hand | "both" | "neither";
+
+/**
+ * One decision as the score draws it.
+ * `asked` stays empty until the reading has been given; `played` stays empty until something was chosen.
+ */
+export interface ScoreNote {
+  id: string;
+  /** Title of the decision: "A trailer, with conditions". */
+  label: string;
+  asked?: Asked;
+  played?: Played;
+  /** Hands that the moment asked for and the choice did not use. */
+  missing: Hand[];
+  /** Hands that the choice used and the moment did not ask for. */
+  notNeeded: Hand[];
+  /** Title of the part; neighbours with the same title stand between the same bar lines. */
+  part: string;
+  /** What stands under the note: "17:20". */
+  time?: string;
+  /** Where the note leads; without it the note is not a link. */
+  href?: string;
+  /** A turning point, marked above the staves. */
+  hinge?: boolean;
+}
+
+/**
+ * How one hand of one decision is drawn.
+ * `fit` outline and note, `asked` outline only, `missing` dashed outline, `small` a note that was not needed,
+ * `plain` a note without judgement, `none` nothing.
+ */
+export type Head = "fit" | "asked" | "missing" | "small" | "plain" | "none";
+
+export interface ScorePart {
+  title: string;
+  notes: PlacedNote[];
+}
+
+export interface PlacedNote {
+  note: ScoreNote;
+  /** From 1, through all parts. */
+  number: number;
+  leadership: Head;
+  management: Head;
+  stem: boolean;
+  rest: boolean;
+  /** Nothing chosen yet. */
+  ahead: boolean;
+  /** The first decision that is still ahead. */
+  now: boolean;
+}
+
+/** The score of a run, part by part, in the order of the notes. */
+export function layout(notes: readonly ScoreNote[]): ScorePart[] {
+  const parts: ScorePart[] = [];
+  const next = notes.findIndex((note) => !note.played);
+  notes.forEach((note, index) => {
+    const last = parts.at(-1);
+    const part =
+      last?.title === note.part ? last : { title: note.part, notes: [] };
+    if (part !== last) parts.push(part);
+    part.notes.push(place(note, index, next));
+  });
+  return parts;
+}
+
+function place(note: ScoreNote, index: number, next: number): PlacedNote {
+  return {
+    note,
+    number: index + 1,
+    leadership: head(note, "leadership"),
+    management: head(note, "management"),
+    stem: note.played === "both",
+    rest: note.played === "neither",
+    ahead: !note.played,
+    now: index === next,
+  };
+}
+
+function head(note: ScoreNote, hand: Hand): Head {
+  const asked = uses(note.asked, hand);
+  if (uses(note.played, hand)) {
+    if (note.notNeeded.includes(hand)) return "small";
+    return asked ? "fit" : "plain";
+  }
+  if (note.missing.includes(hand)) return "missing";
+  return asked ? "asked" : "none";
+}
+
+function uses(mode: Played | undefined, hand: Hand): boolean {
+  return mode === hand || mode === "both";
+}

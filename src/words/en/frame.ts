@@ -1,0 +1,15 @@
+export const frame = {
+  name: "Both Hands",
+  line: "Which hand does this moment need?",
+  skip: "Skip to the content",
+  home: "Both Hands, home page",
+  main: "Main",
+  lessons: "Lessons",
+  scenarios: "Scenarios",
+  search: "Search",
+  foot: "About this site",
+  about: "About",
+  privacy: "Privacy",
+  licence: "Licence",
+  stays: "Nothing you do here leaves this device.",
+};

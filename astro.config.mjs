@@ -1,0 +1,17 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { base, publish } from './src/publish/integration.ts';
+
+export default defineConfig({
+  base: process.argv.includes('dev') ? '/' : base,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), preact(), publish()],
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
+  },
+});

@@ -1,0 +1,38 @@
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { dimensions } from './scenario/types.ts';
+import { scenarioLoader } from './authoring/loader.ts';
+
+const lessons = defineCollection({
+  loader: glob({
+    base: './src/content/lessons',
+    pattern: '*/*/index.mdx',
+    generateId: ({ entry }) => entry.replace(/\/index\.mdx$/, ''),
+  }),
+  schema: z.strictObject({
+    title: z.string(),
+    /** Id of a module in `course.ts`. */
+    module: z.string(),
+    /** Place in the module, from 1. */
+    order: z.int().positive(),
+    minutes: z.int().positive(),
+    /** Rows of the seed map that the lesson teaches. */
+    seeds: z.array(z.string().regex(/^S[12]-\d{2,3}$/)),
+    /** One sentence for lists and search. */
+    summary: z.string(),
+    /** The question that the lesson opens with. */
+    question: z.string(),
+    /** The one sentence to carry away. */
+    carry: z.string(),
+    /** Decisions in which the lesson is practised. */
+    practises: z.array(z.strictObject({ scenario: z.string(), scene: z.string(), why: z.string() })).default([]),
+    dimensions: z.array(z.enum(dimensions)).default([]),
+    /** Which misses in a run the lesson helps with. */
+    hands: z.array(z.enum(['leadership', 'management', 'both', 'neither'])).default([]),
+  }),
+});
+
+const scenarios = defineCollection({ loader: scenarioLoader('scenarios') });
+
+export const collections = { lessons, scenarios };

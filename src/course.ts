@@ -1,0 +1,64 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Scenario } from './scenario/types.ts';
+
+/** Questions about the course as a whole, asked once: what there is, in which order, and at which address. */
+
+export interface Module {
+  id: string;
+  title: string;
+  /** One sentence for lists. */
+  summary: string;
+  minutes: number;
+}
+
+/** In course order. A module stands here when its lessons are written. */
+export const modules: readonly Module[] = [
+  {
+    id: 'two-kinds-of-work',
+    title: 'Two kinds of work',
+    summary: 'What leading is, what managing is, and how to read any move as one, the other, both or neither.',
+    minutes: 75,
+  },
+];
+
+export type Lesson = CollectionEntry<'lessons'>;
+
+/** The lessons of a module, in order. */
+export async function lessonsOf(module: string): Promise<Lesson[]> {
+  const lessons = await getCollection('lessons', ({ data }) => data.module === module);
+  return lessons.sort((a, b) => a.data.order - b.data.order);
+}
+
+/** All lessons, in course order. */
+export async function allLessons(): Promise<Lesson[]> {
+  return (await Promise.all(modules.map(({ id }) => lessonsOf(id)))).flat();
+}
+
+/** All scenarios: by level, then by title. */
+export async function allScenarios(): Promise<Scenario[]> {
+  const levels = ['introductory', 'intermediate', 'advanced'];
+  const scenarios = (await getCollection('scenarios')).map(({ data }) => data as unknown as Scenario);
+  return scenarios.sort(
+    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.title.localeCompare(b.title, 'en'),
+  );
+}
+
+/** The last folder of a lesson's address. */
+export function lessonSlug(lesson: Lesson): string {
+  return lesson.id.split('/').at(-1)!;
+}
+
+/** Addresses inside the site, without the base in front. */
+export const pathTo = {
+  lesson: (lesson: Lesson) => `learn/${lesson.data.module}/${lessonSlug(lesson)}/`,
+  module: (module: string) => `learn/${module}/`,
+  scenario: (id: string) => `scenarios/${id}/`,
+};
+
+/** The lessons before and after one, across modules. */
+export async function neighboursOf(lesson: Lesson): Promise<{ previous?: Lesson; next?: Lesson }> {
+  const lessons = await allLessons();
+  const at = lessons.findIndex(({ id }) => id === lesson.id);
+  const [previous, next] = [lessons[at - 1], lessons[at + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

@@ -1,0 +1,39 @@
+import type { AstroIntegration } from 'astro';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+import { withPolicy } from './policy.ts';
+import { base, relativeLinks } from './relative.ts';
+
+export { base };
+
+/** Makes the built pages fit to be put into any folder of any host: relative links, then the policy, then the search index. */
+export function publish(): AstroIntegration {
+  return {
+    name: 'both-hands:publish',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        for await (const found of glob('**/*.html', { cwd: folder })) {
+          const file = join(folder, found);
+          const html = relativeLinks(await readFile(file, 'utf8'), found.split(sep).join('/'));
+          await writeFile(file, withPolicy(html, { wasm: html.includes('data-needs-wasm') }));
+        }
+        const pages = await indexForSearch(folder);
+        logger.info(`search index of ${pages} pages written`);
+      },
+    },
+  };
+}
+
+async function indexForSearch(folder: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({});
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  const added = await index.addDirectory({ path: folder });
+  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await pagefind.close();
+  const failed = [...added.errors, ...written.errors];
+  if (failed.length) throw new Error(`The search index could not be made: ${failed.join('; ')}`);
+  return added.page_count;
+}

@@ -1,0 +1,256 @@
+import { mentioned } from './engine.ts';
+import type { Choice, Condition, Decision, Delayed, Ending, Item, Road, Scenario, Scene, Variant } from './types.ts';
+
+/**
+ * A scenario as a book: numbered sections in story order, in which every choice names the section to turn to. What
+ * depends on earlier choices stands there as a condition on ticks, so that it plays without a machine.
+ */
+
+/** A text that is read only if its ticks say so. Numbers are those of consequence sections. */
+export interface Passage {
+  text: string;
+  ticks?: Ticks;
+}
+
+/** Every list of `all` needs one tick of its own; no number of `none` may be ticked. */
+export interface Ticks {
+  all: number[][];
+  none: number[];
+}
+
+/** A way on: to a section, if the ticks say so. */
+export interface Turn {
+  to: number;
+  id: string;
+  ticks?: Ticks;
+}
+
+interface SectionBase {
+  number: number;
+  /** Scene or choice id: also the section's address in the page. */
+  id: string;
+  passages: Passage[];
+}
+
+export interface SceneSection extends SectionBase {
+  kind: 'scene';
+  scene: Decision | Exclude<Scene, Decision | Ending>;
+  times: Passage[];
+  options: { choice: Choice; letter: string; to: number }[];
+  turns: Turn[];
+}
+
+export interface ConsequenceSection extends SectionBase {
+  kind: 'consequence';
+  decision: Decision;
+  choice: Choice;
+  letter: string;
+  /** Whether something later depends on it. */
+  tick: boolean;
+  turns: Turn[];
+  /** The id of the checklist that says where to turn, in place of turns. */
+  checklist?: string;
+}
+
+/** The ends that one scene leads to, as a list in which the first true line counts. */
+export interface ChecklistSection extends SectionBase {
+  kind: 'checklist';
+  turns: Turn[];
+}
+
+export interface EndingSection extends SectionBase {
+  kind: 'ending';
+  ending: Ending;
+}
+
+export type Section = SceneSection | ConsequenceSection | ChecklistSection | EndingSection;
+
+export const letters = ['A', 'B', 'C', 'D'] as const;
+
+/** The sections of a scenario, numbered from 1: each decision, what follows from its choices, and the endings last. */
+export function gamebook(scenario: Scenario): Section[] {
+  const ordered = inStoryOrder(scenario);
+  const numbers = new Map<string, number>();
+  for (const scene of ordered) {
+    numbers.set(scene.id, numbers.size + 1);
+    if (scene.kind !== 'decision') continue;
+    for (const choice of scene.choices) numbers.set(choice.id, numbers.size + 1);
+    if (isChecklist(scenario, scene.next)) numbers.set(checklistId(scene), numbers.size + 1);
+  }
+  const remembered = new Set(conditionsOf(scenario).flatMap(mentioned));
+
+  /** A condition in ticks. With `here`, what was chosen in one scene is already known. */
+  const ticksOf = (condition: Condition, here?: { scene: Decision; choice: Choice }): Ticks | 'never' | undefined => {
+    const local = new Set(here?.scene.choices.map((choice) => choice.id));
+    const all: number[][] = [];
+    for (const item of condition.after ?? []) {
+      const ids = [item].flat();
+      if (here && ids.includes(here.choice.id)) continue;
+      const open = ids.filter((id) => !local.has(id));
+      if (open.length === 0) return 'never';
+      all.push(numbersOf(open));
+    }
+    const unless = (condition.unless ?? []).flat();
+    if (here && unless.includes(here.choice.id)) return 'never';
+    const none = numbersOf(unless.filter((id) => !local.has(id)));
+    return all.length || none.length ? { all, none } : undefined;
+  };
+  const numbersOf = (item: Item) => [item].flat().map((id) => numbers.get(id)!);
+
+  const passage = (text: string, condition: Condition, here?: Parameters<typeof ticksOf>[1]): Passage[] => {
+    const ticks = ticksOf(condition, here);
+    if (ticks === 'never') return [];
+    return [{ text, ...(ticks && { ticks }) }];
+  };
+  const passages = (base: string, variants: Variant[], here?: Parameters<typeof ticksOf>[1]): Passage[] => {
+    const at = (where: Variant['where']) =>
+      variants
+        .filter((variant) => variant.where === where && variant.text !== undefined)
+        .flatMap((variant) => passage(variant.text!, variant, here));
+    return [...at('before'), ...alternatives(base, at('instead')), ...at('after')];
+  };
+  const events = (at: string, when: Delayed['when'], here?: Parameters<typeof ticksOf>[1]): Passage[] =>
+    scenario.delayed
+      .filter((event) => event.at === at && event.when === when)
+      .flatMap((event) => passage(event.text, event, here));
+  const turns = (roads: Road[], here?: Parameters<typeof ticksOf>[1]): Turn[] => {
+    const found: Turn[] = [];
+    for (const road of roads) {
+      const ticks = ticksOf(road, here);
+      if (ticks === 'never') continue;
+      found.push({ to: numbers.get(road.to)!, id: road.to, ...(ticks && { ticks }) });
+      if (!ticks) break;
+    }
+    return found;
+  };
+
+  return ordered.flatMap((scene): Section[] => {
+    const number = numbers.get(scene.id)!;
+    const told = [...events(scene.id, 'before'), ...passages(scene.text, scene.variants)];
+    if (scene.kind === 'ending') {
+      const all = [...events('end', 'before'), ...told, ...events('end', 'after'), ...events(scene.id, 'after')];
+      return [{ kind: 'ending', number, id: scene.id, ending: scene, passages: all }];
+    }
+    const times = scene.time === undefined ? [] : timesOf(scene.time, scene.variants, passage);
+    if (scene.kind === 'bridge') {
+      const all = [...told, ...events(scene.id, 'after')];
+      return [
+        { kind: 'scene', number, id: scene.id, scene, times, passages: all, options: [], turns: turns(scene.next) },
+      ];
+    }
+    const options = scene.choices.map((choice, index) => ({
+      choice,
+      letter: letters[index]!,
+      to: numbers.get(choice.id)!,
+    }));
+    const checklist = isChecklist(scenario, scene.next) ? checklistId(scene) : undefined;
+    const consequences = options.map(({ choice, letter, to }): ConsequenceSection => {
+      const here = { scene, choice };
+      const shared = choice.next.length === 0 ? checklist : undefined;
+      return {
+        kind: 'consequence',
+        number: to,
+        id: choice.id,
+        decision: scene,
+        choice,
+        letter,
+        tick: remembered.has(choice.id),
+        passages: [...passages(choice.consequence, choice.variants, here), ...events(scene.id, 'after', here)],
+        turns: shared ? [] : turns(choice.next.length ? choice.next : scene.next, here),
+        ...(shared && { checklist: shared }),
+      };
+    });
+    return [
+      { kind: 'scene', number, id: scene.id, scene, times, passages: told, options, turns: [] },
+      ...consequences,
+      ...(checklist
+        ? [
+            {
+              kind: 'checklist' as const,
+              number: numbers.get(checklist)!,
+              id: checklist,
+              passages: [],
+              turns: turns(scene.next),
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+/** The id of a checklist; the dot keeps it apart from authors' ids. */
+function checklistId(scene: Scene): string {
+  return `endings.${scene.id}`;
+}
+
+function isChecklist(scenario: Scenario, roads: Road[]): boolean {
+  const endings = new Set(scenario.scenes.filter((scene) => scene.kind === 'ending').map((scene) => scene.id));
+  return roads.length > 1 && roads.every((road) => endings.has(road.to));
+}
+
+/** A base text and the texts that replace it: of several that hold the first counts. */
+function alternatives(base: string, instead: Passage[]): Passage[] {
+  const unconditional = instead.find((each) => !each.ticks);
+  if (unconditional) return [unconditional];
+  const before: Ticks[] = [];
+  const made = instead.map((each) => {
+    const ticks = { all: each.ticks!.all, none: [...each.ticks!.none, ...excluded(before)] };
+    before.push(each.ticks!);
+    return { text: each.text, ticks };
+  });
+  return [...made, { text: base, ...(before.length && { ticks: { all: [], none: excluded(before) } }) }];
+}
+
+/**
+ * Ticks under which none of the given conditions holds, as far as a book can say it in one line: exact for a condition
+ * on one tick or one list; a longer one is read in order, first come first told.
+ */
+function excluded(conditions: Ticks[]): number[] {
+  return conditions.flatMap(({ all }) => (all.length === 1 ? all[0]! : []));
+}
+
+function timesOf(
+  time: string,
+  variants: Variant[],
+  passage: (text: string, condition: Condition) => Passage[],
+): Passage[] {
+  const instead = variants
+    .filter((variant) => variant.time !== undefined)
+    .flatMap((variant) => passage(variant.time!, variant));
+  return alternatives(time, instead);
+}
+
+function conditionsOf(scenario: Scenario): Condition[] {
+  const scenes = scenario.scenes.flatMap((scene): Condition[] => [
+    ...scene.variants,
+    ...(scene.kind === 'ending' ? [] : scene.next),
+    ...(scene.kind === 'decision' ? scene.choices.flatMap((choice) => [...choice.variants, ...choice.next]) : []),
+  ]);
+  return [...scenes, ...scenario.delayed];
+}
+
+/** Every scene after all that lead to it, in file order where that leaves a choice; endings last, as they are asked for. */
+function inStoryOrder(scenario: Scenario): Scene[] {
+  const byId = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
+  const onward = (scene: Scene): string[] => {
+    if (scene.kind === 'ending') return [];
+    const roads = scene.kind === 'decision' ? scene.choices.flatMap((choice) => choice.next) : [];
+    return [...roads, ...scene.next].map((road) => road.to);
+  };
+  const waiting = new Map(scenario.scenes.map((scene) => [scene.id, 0]));
+  for (const scene of scenario.scenes) {
+    for (const to of new Set(onward(scene))) waiting.set(to, waiting.get(to)! + 1);
+  }
+  const story: Scene[] = [];
+  const endings: Scene[] = [];
+  const ready = scenario.scenes.filter((scene) => waiting.get(scene.id) === 0);
+  for (let scene = ready.shift(); scene; scene = ready.shift()) {
+    (scene.kind === 'ending' ? endings : story).push(scene);
+    for (const to of new Set(onward(scene))) {
+      const left = waiting.get(to)! - 1;
+      waiting.set(to, left);
+      if (left === 0) ready.push(byId.get(to)!);
+    }
+  }
+  return [...story, ...endings];
+}

@@ -1,6 +1,6 @@
-export type Hand = "leadership" | "management";
-export type Asked = Hand | "both";
-export type Played = Hand | "both" | "neither";
+export type Hand = 'leadership' | 'management';
+export type Asked = Hand | 'both';
+export type Played = Hand | 'both' | 'neither';
 
 /**
  * One decision as the score draws it.
@@ -31,7 +31,7 @@ export interface ScoreNote {
  * `fit` outline and note, `asked` outline only, `missing` dashed outline, `small` a note that was not needed,
  * `plain` a note without judgement, `none` nothing.
  */
-export type Head = "fit" | "asked" | "missing" | "small" | "plain" | "none";
+export type Head = 'fit' | 'asked' | 'missing' | 'small' | 'plain' | 'none';
 
 export interface ScorePart {
   title: string;
@@ -52,14 +52,38 @@ export interface PlacedNote {
   now: boolean;
 }
 
+/** Measures of one note's cell, in the units of its `viewBox`. A square's `half` is half its side. */
+export interface Cell {
+  width: number;
+  height: number;
+  leadership: number;
+  management: number;
+  /** Distance of a stave's two lines from its middle; 0 draws one line. */
+  stave: number;
+  outline: number;
+  note: number;
+  small: number;
+}
+
+/** `line`: 40 units high, one line to a stave. `full`: two lines to a stave, room for a hold above. */
+export const cells: Record<'line' | 'full', Cell> = {
+  line: { width: 24, height: 40, leadership: 11, management: 29, stave: 0, outline: 9.5, note: 6.5, small: 3.5 },
+  full: { width: 48, height: 120, leadership: 36, management: 92, stave: 12, outline: 14, note: 9.5, small: 5.5 },
+};
+
+/** Heights of the lines of both staves, from the top. */
+export function staveLines(cell: Cell): number[] {
+  const middles = [cell.leadership, cell.management];
+  return cell.stave === 0 ? middles : middles.flatMap((middle) => [middle - cell.stave, middle + cell.stave]);
+}
+
 /** The score of a run, part by part, in the order of the notes. */
 export function layout(notes: readonly ScoreNote[]): ScorePart[] {
   const parts: ScorePart[] = [];
   const next = notes.findIndex((note) => !note.played);
   notes.forEach((note, index) => {
     const last = parts.at(-1);
-    const part =
-      last?.title === note.part ? last : { title: note.part, notes: [] };
+    const part = last?.title === note.part ? last : { title: note.part, notes: [] };
     if (part !== last) parts.push(part);
     part.notes.push(place(note, index, next));
   });
@@ -70,10 +94,10 @@ function place(note: ScoreNote, index: number, next: number): PlacedNote {
   return {
     note,
     number: index + 1,
-    leadership: head(note, "leadership"),
-    management: head(note, "management"),
-    stem: note.played === "both",
-    rest: note.played === "neither",
+    leadership: head(note, 'leadership'),
+    management: head(note, 'management'),
+    stem: note.played === 'both',
+    rest: note.played === 'neither',
     ahead: !note.played,
     now: index === next,
   };
@@ -82,13 +106,13 @@ function place(note: ScoreNote, index: number, next: number): PlacedNote {
 function head(note: ScoreNote, hand: Hand): Head {
   const asked = uses(note.asked, hand);
   if (uses(note.played, hand)) {
-    if (note.notNeeded.includes(hand)) return "small";
-    return asked ? "fit" : "plain";
+    if (note.notNeeded.includes(hand)) return 'small';
+    return asked ? 'fit' : 'plain';
   }
-  if (note.missing.includes(hand)) return "missing";
-  return asked ? "asked" : "none";
+  if (note.missing.includes(hand)) return 'missing';
+  return asked ? 'asked' : 'none';
 }
 
 function uses(mode: Played | undefined, hand: Hand): boolean {
-  return mode === hand || mode === "both";
+  return mode === hand || mode === 'both';
 }

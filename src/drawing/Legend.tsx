@@ -1,0 +1,67 @@
+import '../styles/score.css';
+import { score as words } from '../words/en/score.ts';
+import { Note } from './Note.tsx';
+import { cells } from './score.ts';
+import type { Cell, PlacedNote } from './score.ts';
+
+type Sample = Pick<PlacedNote, 'leadership' | 'management' | 'stem' | 'rest' | 'ahead' | 'now'>;
+
+const blank: Sample = {
+  leadership: 'none',
+  management: 'none',
+  stem: false,
+  rest: false,
+  ahead: false,
+  now: false,
+};
+
+const entries: { words: string; drawn: Sample[]; hinge?: boolean }[] = [
+  {
+    words: words.legend.fit,
+    drawn: [
+      { ...blank, leadership: 'fit' },
+      { ...blank, management: 'fit' },
+    ],
+  },
+  {
+    words: words.legend.missing,
+    drawn: [
+      { ...blank, leadership: 'missing' },
+      { ...blank, management: 'missing' },
+    ],
+  },
+  {
+    words: words.legend.small,
+    drawn: [
+      { ...blank, leadership: 'small' },
+      { ...blank, management: 'small' },
+    ],
+  },
+  { words: words.legend.both, drawn: [{ ...blank, leadership: 'plain', management: 'plain', stem: true }] },
+  { words: words.legend.rest, drawn: [{ ...blank, rest: true }] },
+  { words: words.legend.hinge, drawn: [blank], hinge: true },
+];
+
+/** What the marks of a score mean. */
+export function Legend() {
+  return (
+    <ul class="legend" role="list" aria-label={words.legend.title}>
+      {entries.map(({ words: meaning, drawn, hinge }) => (
+        <li key={meaning}>
+          {drawn.map((placed, index) => (
+            <Note key={index} placed={placed} cell={single(placed)} hinge={hinge} />
+          ))}
+          {meaning}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A cell as high as what stands in it: one hand in the middle, or both above each other. */
+function single(placed: Sample): Cell {
+  const both = placed.leadership !== 'none' && placed.management !== 'none';
+  return both
+    ? { ...cells.full, width: 32, height: 48, leadership: 11, management: 37 }
+    : { ...cells.full, width: 32, height: 32, leadership: 16, management: 16 };
+}

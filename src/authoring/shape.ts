@@ -1,0 +1,161 @@
+import type { z } from 'zod';
+import type { Path, Raise } from './issues.ts';
+import { nearest } from './near.ts';
+import {
+  fileSchema,
+  sceneKind,
+  sceneSchemas,
+  type BridgeFile,
+  type DecisionFile,
+  type EndingFile,
+  type ScenarioFile,
+} from './schema.ts';
+
+/** A scenario file whose fields are all there and of the right type. */
+export interface ShapedFile extends Omit<ScenarioFile, 'scenes'> {
+  scenes: [id: string, scene: ShapedScene][];
+}
+export type ShapedScene =
+  ({ kind: 'decision' } & DecisionFile) | ({ kind: 'bridge' } & BridgeFile) | ({ kind: 'ending' } & EndingFile);
+
+/** Checks the fields of a file against the schema. Gives the file only if there is nothing to tell. */
+export function shape(values: unknown, raise: Raise): ShapedFile | undefined {
+  const parsed = parse(fileSchema, values, [], raise);
+  const scenes: [string, ShapedScene][] = [];
+  const written = isFields(values) ? values['scenes'] : undefined;
+  let sound = true;
+  for (const [id, scene] of Object.entries(isFields(written) ? written : {})) {
+    if (!isFields(scene)) continue;
+    const kind = sceneKind(scene);
+    const others = Object.keys(scene).filter(
+      (field) => kind === 'ending' && ['choices', 'calls', 'next'].includes(field),
+    );
+    if (others.length) raise({ code: 'two-kinds', path: ['scenes', id], at: 'key', data: { fields: others } });
+    const shaped = others.length ? undefined : parse(sceneSchemas[kind], scene, ['scenes', id], raise);
+    if (shaped) scenes.push([id, { kind, ...shaped } as ShapedScene]);
+    else sound = false;
+  }
+  return parsed && sound ? { ...parsed, scenes } : undefined;
+}
+
+function parse<T extends z.ZodType>(schema: T, values: unknown, at: Path, raise: Raise): z.output<T> | undefined {
+  const result = schema.safeParse(values);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) tell(issue, schema, values, at, raise);
+  return undefined;
+}
+
+function tell(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown, at: Path, raise: Raise): void {
+  const inner = issue.path.filter((step) => typeof step !== 'symbol');
+  const path = [...at, ...inner];
+  const field = fieldOf(path);
+  const found = inner.reduce<unknown>(
+    (value, step) => (isFields(value) || Array.isArray(value) ? Reflect.get(value, step) : value),
+    values,
+  );
+  const expected = descriptionOf(schema, inner);
+
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(fieldsOf(schemaAt(schema, inner)) ?? {});
+    const absent = known.filter((key) => !isFields(found) || !(key in found));
+    for (const key of issue.keys) {
+      const near = nearest(key, absent) ?? nearest(key, known);
+      raise({ code: 'unknown-field', path: [...path, key], at: 'key', data: { field: key, near, known } });
+    }
+  } else if (issue.code === 'invalid_type' && (found === undefined || found === null)) {
+    if (found === null && inner.length) raise({ code: 'empty-text', path, at: 'key', data: { field, expected } });
+    else raise({ code: 'missing-field', path, data: { field, expected } });
+  } else if (issue.code === 'invalid_value' && found === undefined) {
+    raise({ code: 'missing-field', path, data: { field, expected } });
+  } else if (issue.code === 'invalid_value') {
+    const near = nearest(String(found), issue.values.map(String));
+    const plainly = typeof found === 'object' && found ? nameOf(found) : String(found);
+    raise({ code: 'wrong-value', path, data: { found: plainly, expected, near } });
+  } else if (issue.code === 'too_small' && issue.origin === 'string') {
+    raise({ code: 'empty-text', path, data: { field, expected } });
+  } else if ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(found)) {
+    const least = issue.code === 'too_small' ? Number(issue.minimum) : 0;
+    const most =
+      issue.code === 'too_big' || issue.exact
+        ? Number(issue.code === 'too_big' ? issue.maximum : issue.minimum)
+        : undefined;
+    raise({
+      code: 'wrong-count',
+      path,
+      at: 'key',
+      data: { field, count: found.length, least: issue.exact && most !== undefined ? most : least, most },
+    });
+  } else if (issue.code === 'too_small' || issue.code === 'too_big' || issue.code === 'invalid_format') {
+    raise({ code: 'wrong-value', path, data: { found: String(found), expected, near: undefined } });
+  } else {
+    raise({ code: 'wrong-type', path, data: { field, found: nameOf(found), expected, cure: cureOf(issue, found) } });
+  }
+}
+
+/** What the value would look like if it were of the right type. */
+function cureOf(issue: z.core.$ZodIssue, found: unknown): string | undefined {
+  if (issue.code !== 'invalid_type' || typeof found === 'object') return undefined;
+  if (issue.expected === 'array') return `write \`[${String(found)}]\``;
+  if (issue.expected === 'string') return `write \`'${String(found)}'\``;
+  return undefined;
+}
+
+function nameOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null || value === undefined) return 'nothing';
+  if (typeof value === 'object') return 'a set of fields';
+  return `${{ string: 'the text', number: 'the number', boolean: 'the truth value' }[typeof value as 'string']} \`${String(value).slice(0, 40)}\``;
+}
+
+function fieldOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the file';
+  return typeof last === 'string' ? last : `${fieldOf(path.slice(0, -1))}[${last + 1}]`;
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The parts of a schema that hold another one, by the names that zod gives them. */
+interface Inner {
+  innerType?: z.ZodType;
+  out?: z.ZodType;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+}
+const innerOf = (schema: z.ZodType) => schema.def as unknown as Inner;
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const inside = innerOf(schema).innerType ?? innerOf(schema).out;
+  return inside ? unwrap(inside) : schema;
+}
+
+function fieldsOf(schema: z.ZodType | undefined): Record<string, z.ZodType> | undefined {
+  return schema && innerOf(unwrap(schema)).shape;
+}
+
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let at: z.ZodType | undefined = schema;
+  for (const step of path) {
+    if (!at) return undefined;
+    const { shape, element, valueType }: Inner = innerOf(unwrap(at));
+    at = shape?.[step] ?? (typeof step === 'number' ? element : valueType);
+  }
+  return at;
+}
+
+/** The description of a field, or of the nearest field around it that has one. */
+function descriptionOf(schema: z.ZodType, path: Path): string {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const found = described(schemaAt(schema, path.slice(0, length)));
+    if (found) return found;
+  }
+  return 'the fields of a scenario file';
+}
+
+function described(schema: z.ZodType | undefined): string | undefined {
+  if (!schema) return undefined;
+  return schema.description ?? described(innerOf(schema).innerType ?? innerOf(schema).out);
+}

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { address } from './components/address.ts';
 import type { Scenario } from './scenario/types.ts';
 
 /** Questions about the course as a whole, asked once: what there is, in which order, and at which address. */
@@ -61,4 +62,20 @@ export async function neighboursOf(lesson: Lesson): Promise<{ previous?: Lesson;
   const at = lessons.findIndex(({ id }) => id === lesson.id);
   const [previous, next] = [lessons[at - 1], lessons[at + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/**
+ * Where to read on after a decision, by scene id: the first lesson that says it is practised there. Under the empty id
+ * stands the lesson for all other decisions.
+ */
+export async function lessonLinks(scenario: Scenario): Promise<Record<string, { title: string; href: string }>> {
+  const lessons = await allLessons();
+  const link = (lesson: Lesson) => ({ title: lesson.data.title, href: address(pathTo.lesson(lesson)) });
+  const links: Record<string, { title: string; href: string }> = {};
+  const general = lessons.find((lesson) => lessonSlug(lesson) === 'reading-a-move') ?? lessons[0];
+  if (general) links[''] = link(general);
+  for (const lesson of lessons) {
+    for (const { scenario: id, scene } of lesson.data.practises) if (id === scenario.id) links[scene] ??= link(lesson);
+  }
+  return links;
 }

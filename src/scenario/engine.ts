@@ -146,7 +146,7 @@ export function prepare(scenario: Scenario): Story {
 function countDecisions(first: Scene, ways: ReadonlyMap<Choice | Scene, readonly Way[]>): number {
   const passed = new Set<Scene>();
   let decisions = 0;
-  for (let scene = first; scene.kind !== 'ending' && !passed.has(scene); ) {
+  for (let scene = first; scene.kind !== 'ending' && !passed.has(scene);) {
     passed.add(scene);
     if (scene.kind === 'decision') decisions += 1;
     scene = ways.get(scene.kind === 'decision' ? scene.choices[0]! : scene)!.at(-1)!.to;

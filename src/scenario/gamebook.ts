@@ -1,4 +1,5 @@
 import { mentioned } from './engine.ts';
+import { letters } from './letters.ts';
 import type { Choice, Condition, Decision, Delayed, Ending, Item, Road, Scenario, Scene, Variant } from './types.ts';
 
 /**
@@ -6,9 +7,12 @@ import type { Choice, Condition, Decision, Delayed, Ending, Item, Road, Scenario
  * depends on earlier choices stands there as a condition on ticks, so that it plays without a machine.
  */
 
-/** A text that is read only if its ticks say so. Numbers are those of consequence sections. */
-export interface Passage {
+/** Texts of which the first whose ticks are there is read; often there is one, without a condition. */
+export type Passage = Reading[];
+
+export interface Reading {
   text: string;
+  /** Numbers are those of consequence sections. */
   ticks?: Ticks;
 }
 
@@ -35,7 +39,7 @@ interface SectionBase {
 export interface SceneSection extends SectionBase {
   kind: 'scene';
   scene: Decision | Exclude<Scene, Decision | Ending>;
-  times: Passage[];
+  times: Passage;
   options: { choice: Choice; letter: string; to: number }[];
   turns: Turn[];
 }
@@ -65,7 +69,7 @@ export interface EndingSection extends SectionBase {
 
 export type Section = SceneSection | ConsequenceSection | ChecklistSection | EndingSection;
 
-export const letters = ['A', 'B', 'C', 'D'] as const;
+
 
 /** The sections of a scenario, numbered from 1: each decision, what follows from its choices, and the endings last. */
 export function gamebook(scenario: Scenario): Section[] {
@@ -80,7 +84,7 @@ export function gamebook(scenario: Scenario): Section[] {
   const remembered = new Set(conditionsOf(scenario).flatMap(mentioned));
 
   /** A condition in ticks. With `here`, what was chosen in one scene is already known. */
-  const ticksOf = (condition: Condition, here?: { scene: Decision; choice: Choice }): Ticks | 'never' | undefined => {
+  const ticksOf = (condition: Condition, here?: Here): Ticks | 'never' | undefined => {
     const local = new Set(here?.scene.choices.map((choice) => choice.id));
     const all: number[][] = [];
     for (const item of condition.after ?? []) {
@@ -97,23 +101,30 @@ export function gamebook(scenario: Scenario): Section[] {
   };
   const numbersOf = (item: Item) => [item].flat().map((id) => numbers.get(id)!);
 
-  const passage = (text: string, condition: Condition, here?: Parameters<typeof ticksOf>[1]): Passage[] => {
+  const reading = (text: string, condition: Condition, here?: Here): Reading[] => {
     const ticks = ticksOf(condition, here);
     if (ticks === 'never') return [];
     return [{ text, ...(ticks && { ticks }) }];
   };
-  const passages = (base: string, variants: Variant[], here?: Parameters<typeof ticksOf>[1]): Passage[] => {
+  const passages = (base: string, variants: Variant[], here?: Here): Passage[] => {
     const at = (where: Variant['where']) =>
       variants
         .filter((variant) => variant.where === where && variant.text !== undefined)
-        .flatMap((variant) => passage(variant.text!, variant, here));
-    return [...at('before'), ...alternatives(base, at('instead')), ...at('after')];
+        .flatMap((variant) => reading(variant.text!, variant, here));
+    const alone = (each: Reading): Passage => [each];
+    return [...at('before').map(alone), firstTrue([...at('instead'), { text: base }]), ...at('after').map(alone)];
   };
-  const events = (at: string, when: Delayed['when'], here?: Parameters<typeof ticksOf>[1]): Passage[] =>
+  const events = (at: string, when: Delayed['when'], here?: Here): Passage[] =>
     scenario.delayed
       .filter((event) => event.at === at && event.when === when)
-      .flatMap((event) => passage(event.text, event, here));
-  const turns = (roads: Road[], here?: Parameters<typeof ticksOf>[1]): Turn[] => {
+      .flatMap((event) => reading(event.text, event, here))
+      .map((each) => [each]);
+  const timesOf = (time: string, variants: Variant[]): Passage =>
+    firstTrue([
+      ...variants.filter((variant) => variant.time !== undefined).flatMap((variant) => reading(variant.time!, variant)),
+      { text: time },
+    ]);
+  const turns = (roads: Road[], here?: Here): Turn[] => {
     const found: Turn[] = [];
     for (const road of roads) {
       const ticks = ticksOf(road, here);
@@ -131,7 +142,7 @@ export function gamebook(scenario: Scenario): Section[] {
       const all = [...events('end', 'before'), ...told, ...events('end', 'after'), ...events(scene.id, 'after')];
       return [{ kind: 'ending', number, id: scene.id, ending: scene, passages: all }];
     }
-    const times = scene.time === undefined ? [] : timesOf(scene.time, scene.variants, passage);
+    const times = scene.time === undefined ? [] : timesOf(scene.time, scene.variants);
     if (scene.kind === 'bridge') {
       const all = [...told, ...events(scene.id, 'after')];
       return [
@@ -188,36 +199,16 @@ function isChecklist(scenario: Scenario, roads: Road[]): boolean {
   return roads.length > 1 && roads.every((road) => endings.has(road.to));
 }
 
-/** A base text and the texts that replace it: of several that hold the first counts. */
-function alternatives(base: string, instead: Passage[]): Passage[] {
-  const unconditional = instead.find((each) => !each.ticks);
-  if (unconditional) return [unconditional];
-  const before: Ticks[] = [];
-  const made = instead.map((each) => {
-    const ticks = { all: each.ticks!.all, none: [...each.ticks!.none, ...excluded(before)] };
-    before.push(each.ticks!);
-    return { text: each.text, ticks };
-  });
-  return [...made, { text: base, ...(before.length && { ticks: { all: [], none: excluded(before) } }) }];
+/** Where a condition is asked, when that is known: right after this choice in this scene. */
+interface Here {
+  scene: Decision;
+  choice: Choice;
 }
 
-/**
- * Ticks under which none of the given conditions holds, as far as a book can say it in one line: exact for a condition
- * on one tick or one list; a longer one is read in order, first come first told.
- */
-function excluded(conditions: Ticks[]): number[] {
-  return conditions.flatMap(({ all }) => (all.length === 1 ? all[0]! : []));
-}
-
-function timesOf(
-  time: string,
-  variants: Variant[],
-  passage: (text: string, condition: Condition) => Passage[],
-): Passage[] {
-  const instead = variants
-    .filter((variant) => variant.time !== undefined)
-    .flatMap((variant) => passage(variant.time!, variant));
-  return alternatives(time, instead);
+/** Drops what can never be reached, because a reading before it has no condition. */
+function firstTrue(readings: Reading[]): Passage {
+  const end = readings.findIndex((each) => !each.ticks);
+  return readings.slice(0, end + 1);
 }
 
 function conditionsOf(scenario: Scenario): Condition[] {

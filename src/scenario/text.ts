@@ -17,7 +17,8 @@ export interface MarkedSpan extends Span {
   quote?: number;
 }
 
-const inline = /\*\*(?<strong>[^*]+)\*\*|\*(?<em>[^*]+)\*|\[(?<label>[^\]]+)\]\((?<href>(?:https:\/\/|mailto:)[^)\s]+)\)/g;
+const inline =
+  /\*\*(?<strong>[^*]+)\*\*|\*(?<em>[^*]+)\*|\[(?<label>[^\]]+)\]\((?<href>(?:https:\/\/|mailto:)[^)\s]+)\)/g;
 
 /** Parses a text. White space inside a paragraph is collapsed. */
 export function paragraphs(text: string): Paragraph[] {

@@ -1,0 +1,313 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Legend } from '../../drawing/Legend.tsx';
+import { RoadMap } from '../../drawing/RoadMap.tsx';
+import { Score } from '../../drawing/Score.tsx';
+import type { Marks, RunRecord } from '../../progress/record.ts';
+import { pathOf, type State } from '../../scenario/engine.ts';
+import { letters } from '../../scenario/letters.ts';
+import { surestMiss, type Move, type Outcome } from '../../scenario/outcome.ts';
+import { plain } from '../../scenario/text.ts';
+import type { Decision, Flip } from '../../scenario/types.ts';
+import { view } from '../../scenario/view.ts';
+import { lookingBack as words } from '../../words/en/looking-back.ts';
+import { player } from '../../words/en/player.ts';
+import { craftName, fitName, modeName } from '../../words/en/reading.ts';
+import { DecisionBack } from './DecisionBack.tsx';
+import { scoreNotes } from './notes.ts';
+import { Prose } from './Prose.tsx';
+import { runAsText, summaryOf } from './run-as-text.ts';
+import { Title } from './Scene.tsx';
+import { lookingBackAt } from './screen.ts';
+
+export interface LessonLink {
+  title: string;
+  href: string;
+}
+
+interface Props {
+  outcome: Outcome;
+  state: State;
+  record: RunRecord;
+  lessons: Record<string, LessonLink>;
+  onMark: (scene: string, marks: Marks) => void;
+  onIntend: (sentence: string) => void;
+  onRestart: (path?: string[]) => void;
+  onEnding: () => void;
+}
+
+/** The run just played, read from its path: the half that teaches. */
+export function LookingBack(props: Props) {
+  const { outcome, state, record } = props;
+  const { scenario } = state.story;
+  const { moves } = outcome;
+  const sure = new Set(Object.entries(record.marks).flatMap(([scene, marks]) => (marks.sure ? [scene] : [])));
+  const first = surestMiss(moves, sure);
+  const lesson = (first && props.lessons[first.decision.id]) ?? props.lessons[''];
+  const address = (scene: string) => `#${lookingBackAt(scene)}`;
+  const notes = scoreNotes(outcome, state, () => true, player.ahead).map((note) => ({ ...note, href: address(note.id) }));
+  const letterOf = ({ decision, choice }: Move) => letters[decision.choices.indexOf(choice)]!;
+  const back = (move: Move) => (
+    <DecisionBack
+      key={move.decision.id}
+      move={move}
+      marks={record.marks[move.decision.id] ?? {}}
+      open={move === first}
+      hinge={scenario.hinges.find(({ scene }) => scene === move.decision.id)?.line}
+      onMark={(marks) => props.onMark(move.decision.id, marks)}
+      onTryOther={() => props.onRestart(pathOf(move.before))}
+    />
+  );
+  usePrintOpen();
+  return (
+    <div class="looking-back">
+      <Title kicker={`${scenario.title} · ${words.ending(outcome.ending!.title)}`}>{words.title}</Title>
+      <div class="summary">
+        {summaryOf(outcome).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+
+      <section aria-labelledby="looking.score">
+        <h3 id="looking.score">{words.score}</h3>
+        <p class="soft">{words.scoreLead}</p>
+        <Score notes={notes} />
+        <Legend />
+        <details>
+          <summary>{words.asTable}</summary>
+          <div class="scroll" tabIndex={0} role="region" aria-label={words.asTable}>
+            <table class="table">
+              <thead>
+                <tr>
+                  {Object.values(words.columns).map((column) => (
+                    <th key={column} scope="col">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {moves.map((move) => (
+                  <tr key={move.decision.id}>
+                    <th scope="row">
+                      {move.number}. {move.decision.title}
+                    </th>
+                    <td>{modeName[move.decision.calls]}</td>
+                    <td>{modeName[move.choice.mode]}</td>
+                    <td>{fitName[move.fit]}</td>
+                    <td>{move.choice.craft ? craftName[move.choice.craft] : '–'}</td>
+                    <td>{words.youChose(letterOf(move), move.choice.label)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      </section>
+
+      {first && (
+        <section aria-labelledby="looking.first">
+          <h3 id="looking.first">{words.first}</h3>
+          <p>{words.surest[sure.has(first.decision.id) && first.fit === 'not-now' ? 'sure' : first.fit]}</p>
+          {back(first)}
+        </section>
+      )}
+
+      <section aria-labelledby="looking.decisions">
+        <h3 id="looking.decisions">{words.decisions}</h3>
+        {moves.filter((move) => move !== first).map(back)}
+      </section>
+
+      <section aria-labelledby="looking.map">
+        <h3 id="looking.map">{words.map}</h3>
+        <p class="soft">{words.mapLead}</p>
+        <RoadMap
+          scenario={scenario}
+          outcome={outcome}
+          label={words.map}
+          otherEnding={words.mapOtherEnding}
+          href={address}
+        />
+        <p>{words.mapSentence(moves.map(letterOf), outcome.ending!.title)}</p>
+        <h4>{words.gauges}</h4>
+        <dl class="gauges">
+          {outcome.gauges.map(({ gauge, value }) => (
+            <div key={gauge.id}>
+              <dt>{gauge.label}</dt>
+              <dd>
+                <meter min={0} max={100} value={value} aria-label={gauge.label}>
+                  {words.gaugeValue(value)}
+                </meter>{' '}
+                {words.gaugeWord(value)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      <FlipCard moves={moves} prefer={first} />
+
+      <section aria-labelledby="looking.replays">
+        <h3 id="looking.replays">{words.replays.title}</h3>
+        {(['leadership', 'management', 'both'] as const).map((habit) => (
+          <details key={habit}>
+            <summary>{words.replays[habit]}</summary>
+            <div class="story">
+              <Prose text={scenario.replays[habit]} />
+            </div>
+          </details>
+        ))}
+      </section>
+
+      <section aria-labelledby="looking.questions">
+        <h3 id="looking.questions">{words.questions}</h3>
+        <ul>
+          {scenario.questions.map((question) => (
+            <li key={question}>{plain(question)}</li>
+          ))}
+        </ul>
+      </section>
+
+      {first && <IfThen move={first} kept={record.ifThen} onIntend={props.onIntend} />}
+
+      {lesson && (
+        <section class="card" aria-labelledby="looking.lesson">
+          <h3 id="looking.lesson">{words.lesson}</h3>
+          <p>
+            <a href={lesson.href}>{lesson.title}</a>
+          </p>
+        </section>
+      )}
+
+      <section class="no-print" aria-labelledby="looking.share">
+        <h3 id="looking.share">{words.share.title}</h3>
+        <Share text={() => runAsText(outcome, record)} />
+        <details>
+          <summary>{words.again.open}</summary>
+          <p>{words.again.lead}</p>
+          <button type="button" class="button" onClick={() => props.onRestart()}>
+            {words.again.go}
+          </button>
+        </details>
+        <p>
+          <button type="button" class="button plain" onClick={props.onEnding}>
+            {words.backToEnding}
+          </button>
+        </p>
+      </section>
+      <p class="soft">{words.authors}</p>
+    </div>
+  );
+}
+
+/** One decision again, with one fact changed. Prefers the decision looked at first. */
+function FlipCard({ moves, prefer }: { moves: readonly Move[]; prefer: Move | undefined }) {
+  const move = [prefer, ...moves].find((each) => each?.decision.flips.length);
+  const [answer, setAnswer] = useState<Decision['calls']>();
+  if (!move) return null;
+  const flip: Flip = move.decision.flips[0]!;
+  const asked = words.flip.options[flip.calls].toLowerCase();
+  return (
+    <section class="card flip" aria-labelledby="looking.flip">
+      <h3 id="looking.flip">{words.flip.title}</h3>
+      <p class="soft">{words.flip.lead(move.decision.title)}</p>
+      <div class="story">
+        <Prose text={view(move.before).text} />
+        <p>
+          <mark>{plain(flip.fact)}</mark>
+        </p>
+      </div>
+      <fieldset class="segmented">
+        <legend>{words.flip.question}</legend>
+        {(['leadership', 'management', 'both'] as const).map((call) => (
+          <label key={call}>
+            <input type="radio" name="flip" checked={answer === call} onChange={() => setAnswer(call)} />
+            <span>{words.flip.options[call]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div role="status">
+        {answer && (
+          <div class={`reading ${flip.calls}`} key={answer}>
+            <p class="verdict">
+              {answer === flip.calls
+                ? words.flip.right(asked)
+                : flip.also.includes(answer)
+                  ? words.flip.also(words.flip.options[answer], asked)
+                  : words.flip.other(asked)}
+            </p>
+            <p>{plain(flip.why)}</p>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The one sentence to take along, begun from the surest miss and kept with the run. */
+function IfThen(props: { move: Move; kept: string | undefined; onIntend: (sentence: string) => void }) {
+  const cue = props.move.decision.cues[0]?.quote ?? props.move.decision.title;
+  return (
+    <section aria-labelledby="looking.if-then">
+      <h3 id="looking.if-then">{words.ifThen.title}</h3>
+      <p class="soft">{words.ifThen.lead}</p>
+      <label>
+        <span class="visually-hidden">{words.ifThen.label}</span>
+        <textarea
+          class="if-then"
+          rows={4}
+          value={props.kept ?? words.ifThen.begin(plain(cue))}
+          onInput={(event) => props.onIntend(event.currentTarget.value)}
+        />
+      </label>
+    </section>
+  );
+}
+
+/** Print, and copy as text. "Copied" is said only when it is. */
+function Share({ text }: { text: () => string }) {
+  const [copied, setCopied] = useState<'yes' | 'blocked'>();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setCopied('yes');
+    } catch {
+      setCopied('blocked');
+    }
+  };
+  return (
+    <>
+      <p class="row">
+        <button type="button" class="button quiet" onClick={() => print()}>
+          {words.share.print}
+        </button>
+        <button type="button" class="button quiet" onClick={copy}>
+          {words.share.copy}
+        </button>
+      </p>
+      <div role="status">{copied && <p>{copied === 'yes' ? words.share.copied : words.share.select}</p>}</div>
+      {copied === 'blocked' && (
+        <textarea readOnly rows={8} aria-label={words.share.copy} value={text()} ref={(area) => area?.select()} />
+      )}
+    </>
+  );
+}
+
+/** Paper has no closed parts: everything is opened for printing, and closed again after it. */
+function usePrintOpen() {
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = [];
+    const before = () => {
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('.looking-back details:not([open])')];
+      for (const each of opened) each.open = true;
+    };
+    const after = () => {
+      for (const each of opened) each.open = false;
+    };
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, []);
+}

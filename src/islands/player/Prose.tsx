@@ -1,0 +1,93 @@
+import { markQuotes, paragraphs, type MarkedSpan } from '../../scenario/text.ts';
+import type { Told } from '../../scenario/view.ts';
+import { player } from '../../words/en/player.ts';
+
+/** A text of the author, drawn as elements and text. */
+export function Prose({ text }: { text: string }) {
+  return (
+    <>
+      {paragraphs(text).map((paragraph, index) => (
+        <p key={index}>
+          {paragraph.map((span, at) => (
+            <Piece key={at} span={span} />
+          ))}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Pieces of story in the order of the telling; a delayed event says what it goes back to. */
+export function ToldProse({ told }: { told: readonly Told[] }) {
+  return (
+    <>
+      {told.map((each, index) => (
+        <div key={index} class={`told ${each.kind}`}>
+          {each.scene && <h3>{each.scene.title}</h3>}
+          <Prose text={each.text} />
+          {each.event && <p class="because">{player.becauseOf(each.event.because)}</p>}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** A text in which quotations are buttons that can be pressed. */
+export function TapProse(props: {
+  text: string;
+  quotes: readonly string[];
+  pressed: ReadonlySet<string>;
+  onTap: (quote: string) => void;
+}) {
+  return (
+    <>
+      {paragraphs(props.text).map((paragraph, index) => (
+        <p key={index}>
+          {markQuotes(paragraph, props.quotes).map((span, at) => {
+            const quote = span.quote === undefined ? undefined : props.quotes[span.quote]!;
+            if (quote === undefined) return <Piece key={at} span={span} />;
+            return (
+              <button
+                key={at}
+                type="button"
+                class="cue"
+                aria-pressed={props.pressed.has(quote)}
+                onClick={() => props.onTap(quote)}
+              >
+                <Piece span={span} />
+              </button>
+            );
+          })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** A text in which given quotations are marked, for looking back. */
+export function MarkedProse({ text, quotes }: { text: string; quotes: readonly string[] }) {
+  return (
+    <>
+      {paragraphs(text).map((paragraph, index) => (
+        <p key={index}>
+          {markQuotes(paragraph, quotes).map((span, at) =>
+            span.quote === undefined ? (
+              <Piece key={at} span={span} />
+            ) : (
+              <mark key={at}>
+                <Piece span={span} />
+              </mark>
+            ),
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Piece({ span }: { span: MarkedSpan }) {
+  if (span.href) return <a href={span.href}>{span.text}</a>;
+  if (span.style === 'em') return <em>{span.text}</em>;
+  if (span.style === 'strong') return <strong>{span.text}</strong>;
+  return <>{span.text}</>;
+}

@@ -1,0 +1,358 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { openRun } from '../../progress/run.ts';
+import { $settings, changeSettings, loadSettings, type Settings } from '../../progress/settings.ts';
+import { tabStorage } from '../../progress/storage.ts';
+import { outcomeOf, type Move } from '../../scenario/outcome.ts';
+import { view } from '../../scenario/view.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { Score } from '../../drawing/Score.tsx';
+import { player as words } from '../../words/en/player.ts';
+import { Ask } from './Ask.tsx';
+import { LookingBack, type LessonLink } from './LookingBack.tsx';
+import { scoreNotes } from './notes.ts';
+import { ToldProse, Prose } from './Prose.tsx';
+import { Choices, SceneText, Title } from './Scene.tsx';
+import { lookingBackAddress, lookingBackAt, paperAddress, screenAt, wake, type Screen } from './screen.ts';
+import { Story } from './Story.tsx';
+
+declare global {
+  interface Window {
+    /** Choices clicked before the player woke: see `NoteClicks.astro`. */
+    bothHandsNoted?: string[];
+  }
+}
+
+interface Props {
+  scenario: Scenario;
+  /** Where to read on, by scene id; the one under the empty id serves for all others. */
+  lessons: Record<string, LessonLink>;
+}
+
+const addressNow = () => decodeURIComponent(location.hash.slice(1));
+
+const readingsByLevel = { introductory: 'decision', intermediate: 'part', advanced: 'end' } as const;
+
+/** Plays one scenario: joins the open run, the address and the screens. */
+export function ScenarioPlayer({ scenario, lessons }: Props) {
+  const run = useMemo(() => openRun(scenario, tabStorage), [scenario]);
+  const { record, state, stored } = useStore(run.$run);
+  const settings = useStore($settings);
+  const [address, setAddress] = useState('');
+  const [said, setSaid] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const outcome = useMemo(() => outcomeOf(state), [state]);
+  const screen = screenAt(address, state, record);
+
+  const go = (to: string, how: 'push' | 'replace' = 'push') => {
+    if (to !== addressNow()) history[`${how}State`](null, '', to ? `#${to}` : location.pathname + location.search);
+    setAddress(to);
+  };
+
+  useLayoutEffect(() => {
+    loadSettings();
+    const noted = window.bothHandsNoted ?? [];
+    const first = wake(addressNow(), noted, {
+      state: () => run.$run.get().state,
+      take: run.take,
+      takeBack: run.takeBack,
+    });
+    go(first, 'replace');
+    document.documentElement.dataset['player'] = 'awake';
+    const follow = () => setAddress(addressNow());
+    addEventListener('popstate', follow);
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('popstate', follow);
+      removeEventListener('hashchange', follow);
+    };
+  }, [run]);
+
+  const name = screenName(screen);
+  useScreenChange(root, name, address);
+  useLayoutEffect(() => {
+    const atStart = state.length === 0 && screen.kind === 'scene';
+    document.documentElement.dataset['screen'] = atStart ? 'start' : screen.kind;
+  }, [name]);
+  useShortcuts(root, settings.keys);
+
+  const choose = (choice: string) => {
+    setSaid('');
+    if (run.take(choice)) go(choice);
+  };
+  const takeBack = (move: Move) => {
+    if (!run.takeBack()) return;
+    setSaid(words.takenBack);
+    go(move.decision.id, 'replace');
+  };
+  const goOn = (move: Move) => {
+    run.mark(move.decision.id, { stands: true });
+    go(state.scene.id);
+  };
+  const readingsWhen = settings.readings ?? readingsByLevel[scenario.level];
+  const partTitle = (id: string) => scenario.parts.find((part) => part.id === id)?.title;
+
+  const drawStory = (move: Move, earlier: boolean) => {
+    const endsPart = move.after.scene.kind === 'ending' || move.after.scene.part !== move.decision.part;
+    const ofPart = outcome.moves.filter((each) => each.decision.part === move.decision.part);
+    const due = readingsWhen === 'decision' ? [move] : readingsWhen === 'part' && endsPart ? ofPart : [];
+    const marks = record.marks[move.decision.id];
+    const read = due.every(({ decision }) => record.marks[decision.id]?.read);
+    const later = { decision: undefined, part: words.readingsLater, end: words.readingsAtEnd }[readingsWhen];
+    return (
+      <Story
+        move={move}
+        readings={due}
+        read={read}
+        firstReading={!earlier && outcome.moves[0] === move}
+        later={due.length === 0 ? later : undefined}
+        rest={endsPart && move.after.scene.kind !== 'ending' ? partTitle(move.decision.part) : undefined}
+        partTitle={due.length > 1 ? partTitle(move.decision.part) : undefined}
+        canTakeBack={!earlier && !marks?.read && !marks?.stands && marks?.undone === undefined}
+        onRead={() => {
+          for (const { decision } of due) run.mark(decision.id, { read: true });
+          requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.readings-now')?.focus());
+        }}
+        onGoOn={() => (earlier ? go(move.after.scene.id) : goOn(move))}
+        onTakeBack={() => takeBack(move)}
+      />
+    );
+  };
+
+  const draw = () => {
+    switch (screen.kind) {
+      case 'scene': {
+        const seen = view(screen.state);
+        return (
+          <>
+            <Title kicker={seen.time}>{seen.scene.title}</Title>
+            <SceneText view={seen} cast={scenario.cast} />
+            <Choices view={seen} onChoose={choose} />
+          </>
+        );
+      }
+      case 'ask':
+        return (
+          <Ask
+            before={screen.state.before!}
+            onDone={(marks) => run.mark(screen.state.before!.scene.id, marks)}
+          />
+        );
+      case 'story':
+        return drawStory(outcome.moves.at(-1)!, false);
+      case 'ending': {
+        const seen = view(screen.state);
+        return (
+          <>
+            <Title kicker={words.endOf}>{seen.scene.title}</Title>
+            <div class="story">
+              <ToldProse told={seen.arrival} />
+              <Prose text={seen.text} />
+              <ToldProse told={seen.after} />
+            </div>
+            <p class="row actions">
+              <button type="button" class="button" data-key="g" onClick={() => go(lookingBackAddress)}>
+                {words.lookBack}
+              </button>
+            </p>
+          </>
+        );
+      }
+      case 'looking-back':
+        return (
+          <LookingBack
+            outcome={outcome}
+            state={state}
+            record={record}
+            lessons={lessons}
+            onMark={run.mark}
+            onIntend={run.intend}
+            onRestart={(path) => {
+              run.restart(path);
+              go(run.$run.get().state.scene.id);
+            }}
+            onEnding={() => go(state.scene.id)}
+          />
+        );
+      case 'earlier': {
+        const move = outcome.moves.find((each) => (screen.part === 'scene' ? each.before : each.after) === screen.state)!;
+        const seen = view(move.before);
+        return (
+          <>
+            <p class="notice row">
+              {words.earlier}
+              <button type="button" class="button quiet" onClick={() => go(state.choice!.id)}>
+                {words.toNow}
+              </button>
+            </p>
+            {screen.part === 'scene' ? (
+              <>
+                <Title kicker={seen.time}>{seen.scene.title}</Title>
+                <SceneText view={seen} cast={scenario.cast} />
+                <Choices view={seen} chosen={move.choice.id} />
+                <p class="actions">
+                  <button type="button" class="button quiet" onClick={() => go(move.choice.id)}>
+                    {words.goOn}
+                  </button>
+                </p>
+              </>
+            ) : (
+              drawStory(move, true)
+            )}
+          </>
+        );
+      }
+      case 'paper':
+        return (
+          <div class="row no-print">
+            <button type="button" class="button" onClick={() => print()}>
+              {words.print}
+            </button>
+            <button type="button" class="button quiet" onClick={() => go(state.choice?.id ?? '')}>
+              {words.leavePaper}
+            </button>
+          </div>
+        );
+      case 'lost':
+        return (
+          <>
+            <Title>{words.lost.title}</Title>
+            <p>{screen.known ? words.lost.elsewhere(screen.id) : words.lost.unknown(screen.id)}</p>
+            <p class="actions">
+              <button type="button" class="button" onClick={() => go(state.choice?.id ?? '')}>
+                {words.toNow}
+              </button>
+            </p>
+          </>
+        );
+    }
+  };
+
+  const judged = (scene: string) => record.marks[scene]?.read === true;
+  const playing = screen.kind !== 'paper' && screen.kind !== 'looking-back' && screen.kind !== 'lost';
+  const seen = view(state);
+  return (
+    <div ref={root} class="player-root" onClickCapture={ignoreSecondClick}>
+      {!stored && <p class="notice">{words.notKept}</p>}
+      {run.putAside && state.length === 0 && <p class="notice">{words.putAside}</p>}
+      {playing && (
+        <div class="progress" key={`${state.length} ${name}`}>
+          <p class="kicker">
+            <span>{scenario.title}</span>
+            <span>
+              {words.of(seen.number, seen.of)}
+              {state.scene.kind === 'ending' ? '' : ` · ${partTitle(state.scene.part)}`}
+            </span>
+          </p>
+          <Score
+            size="line"
+            notes={scoreNotes(outcome, state, judged, words.ahead)}
+            fresh={screen.kind === 'story' ? outcome.moves.at(-1)?.decision.id : undefined}
+          />
+        </div>
+      )}
+      <div class={`screen ${screen.kind}`} key={name}>
+        {draw()}
+      </div>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      {playing && <PlayerSettings settings={settings} when={readingsWhen} onPaper={() => go(paperAddress)} />}
+    </div>
+  );
+}
+
+/** One name per screen: a new one means a new screen, drawn afresh, so that what a translator put into the old one goes. */
+function screenName(screen: Screen): string {
+  switch (screen.kind) {
+    case 'lost':
+      return `lost ${screen.id}`;
+    case 'looking-back':
+    case 'paper':
+      return screen.kind;
+    default:
+      return `${screen.kind} ${screen.state.length} ${screen.state.scene.id} ${'part' in screen ? screen.part : ''}`;
+  }
+}
+
+/** The focus goes to the title of a new screen, and its top comes into view; not when the page has just been opened. */
+function useScreenChange(root: { current: HTMLDivElement | null }, name: string, address: string) {
+  const shown = useRef<string>();
+  useEffect(() => {
+    const first = shown.current === undefined;
+    const changed = shown.current !== name;
+    shown.current = name;
+    const at = address.startsWith(lookingBackAt(''))
+      ? document.getElementById(address)
+      : root.current?.querySelector<HTMLElement>('.screen-title');
+    if (first || !at || (!changed && !address.startsWith(lookingBackAt('')))) return;
+    if (at instanceof HTMLDetailsElement) at.open = true;
+    at.focus({ preventScroll: true });
+    if (at.classList.contains('screen-title')) scrollTo(0, 0);
+    else at.scrollIntoView();
+  }, [name, address]);
+}
+
+/** Keys A to D choose, G goes on. Never while something is typed, never with a modifier, never while a key is held. */
+function useShortcuts(root: { current: HTMLDivElement | null }, on: boolean) {
+  useEffect(() => {
+    if (!on) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
+      const key = event.key.toLowerCase();
+      const index = ['a', 'b', 'c', 'd'].indexOf(key);
+      const buttons = root.current?.querySelectorAll<HTMLButtonElement>(
+        key === 'g' ? 'button[data-key="g"]' : 'button.choice',
+      );
+      buttons?.[key === 'g' ? 0 : index]?.click();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [on]);
+}
+
+/** The second click of a double click would fall on whatever the first one brought. Tapping phrases fast is meant. */
+function ignoreSecondClick(event: MouseEvent) {
+  const on = event.target instanceof Element ? event.target.closest('button:not(.cue)') : null;
+  if (on && event.detail > 1) event.stopPropagation();
+}
+
+function PlayerSettings(props: {
+  settings: Settings;
+  when: NonNullable<Settings['readings']>;
+  onPaper: () => void;
+}) {
+  return (
+    <div class="player-foot no-print">
+      <details class="settings">
+        <summary>{words.settings.title}</summary>
+        <fieldset class="segmented">
+          <legend>{words.settings.readings}</legend>
+          {(['decision', 'part', 'end'] as const).map((when) => (
+            <label key={when}>
+              <input
+                type="radio"
+                name="readings"
+                checked={props.when === when}
+                onChange={() => changeSettings({ readings: when })}
+              />
+              <span>{words.settings[when]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={props.settings.keys}
+            onChange={(event) => changeSettings({ keys: event.currentTarget.checked })}
+          />{' '}
+          {words.settings.keys}
+        </label>
+      </details>
+      <button type="button" class="button plain" onClick={props.onPaper}>
+        {words.paper}
+      </button>
+    </div>
+  );
+}

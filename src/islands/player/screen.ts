@@ -1,0 +1,79 @@
+import { statesOf, type State } from '../../scenario/engine.ts';
+import type { RunRecord } from '../../progress/record.ts';
+
+/** What the player shows. It follows from the run and from the address alone, so a reload or a way back needs no state. */
+export type Screen =
+  | { kind: 'scene'; state: State }
+  | { kind: 'ask'; state: State }
+  | { kind: 'story'; state: State }
+  | { kind: 'ending'; state: State }
+  | { kind: 'looking-back' }
+  | { kind: 'paper' }
+  /** A moment of this run that has passed: the state in which its choice was made, or, for a story, led to. */
+  | { kind: 'earlier'; state: State; part: 'scene' | 'story' }
+  | { kind: 'lost'; id: string; known: boolean };
+
+/** Addresses that are not scenes or choices. The dot keeps them apart from authors' ids. */
+export const lookingBackAddress = 'looking.back';
+export const paperAddress = 'paper';
+
+/** The address of one decision inside looking back; empty, the beginning that all of them share. */
+export const lookingBackAt = (scene: string) => `looking.at.${scene}`;
+
+/** After two questions that were passed over, they are not asked again. */
+const skipsAllowed = 2;
+
+/** Whether the phrases that decided are still to be asked for the last choice of a state. */
+export function isAsked(state: State, record: RunRecord): boolean {
+  const decision = state.before?.scene;
+  if (decision?.kind !== 'decision' || !decision.key) return false;
+  const marks = record.marks[decision.id];
+  if (marks?.skipped || marks?.phrases || marks?.sure !== undefined) return false;
+  const skips = Object.values(record.marks).filter((each) => each.skipped).length;
+  return skips < skipsAllowed;
+}
+
+/** The screen for an address, given without its `#`. */
+export function screenAt(address: string, state: State, record: RunRecord): Screen {
+  const here = (): Screen => {
+    if (!state.choice) return { kind: 'scene', state };
+    return isAsked(state, record) ? { kind: 'ask', state } : { kind: 'story', state };
+  };
+  if (address === '') return here();
+  if (address === paperAddress) return { kind: 'paper' };
+  const looksBack = address === lookingBackAddress || address.startsWith(lookingBackAt(''));
+  if (looksBack && state.scene.kind === 'ending') return { kind: 'looking-back' };
+  if (address === state.scene.id) return { kind: state.scene.kind === 'ending' ? 'ending' : 'scene', state };
+  if (address === state.choice?.id) return here();
+  for (const each of statesOf(state)) {
+    if (each.scene.id === address) return { kind: 'earlier', state: each, part: 'scene' };
+    if (each.choice?.id === address) return { kind: 'earlier', state: each, part: 'story' };
+  }
+  const { story } = state;
+  return { kind: 'lost', id: address, known: story.scenes.has(address) || story.choices.has(address) };
+}
+
+/**
+ * Where the player begins when it wakes. `noted` are choices clicked before it could hear them, oldest first; they are
+ * steps. A choice named by the address alone is a step only at the very beginning, so that a link from elsewhere
+ * cannot move a run on.
+ */
+export function wake(
+  address: string,
+  noted: readonly string[],
+  run: { state(): State; take(choice: string): boolean; takeBack(): boolean },
+): string {
+  for (const choice of noted) {
+    if (run.take(choice)) continue;
+    const { before } = run.state();
+    const changedMind = before?.scene.kind === 'decision' && before.scene.choices.some(({ id }) => id === choice);
+    if (changedMind && run.state().choice?.id !== choice && run.takeBack()) run.take(choice);
+  }
+  const state = run.state();
+  if (noted.length === 0 && state.length === 0 && state.story.choices.has(address)) run.take(address);
+
+  const { choice, scene } = run.state();
+  if (noted.length > 0) return address === scene.id ? address : (choice?.id ?? '');
+  const atNow = address === '' || address === scene.id;
+  return atNow && choice ? choice.id : address;
+}

@@ -1,0 +1,2 @@
+/** The letters of the choices, in stored order, everywhere: page, paper, room. */
+export const letters = ['A', 'B', 'C', 'D'] as const;

@@ -1,0 +1,8 @@
+/** Around the player: what the scenario is. */
+export const scenarioPage = {
+  family: { crisis: 'Crisis', scaling: 'Scaling', innovation: 'Innovation', integration: 'Capstone' },
+  level: { introductory: 'Introductory', intermediate: 'Intermediate', advanced: 'Advanced' },
+  decisions: (count: number) => `${count} decisions`,
+  minutes: (count: number) => `about ${count} minutes`,
+  youAre: 'You are',
+};

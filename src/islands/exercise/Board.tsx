@@ -1,0 +1,163 @@
+import { Fragment } from 'preact';
+import { boardSummary, exercise as words } from '../../words/en/exercise.ts';
+import { nameOf } from './answers.ts';
+import { isWorked, readBoard, type BoardResult, type ItemResult, type Reading } from './board.ts';
+import { Check } from './Check.tsx';
+import { Choice, Radios, Word } from './Choice.tsx';
+import type { Field, Item } from './types.ts';
+import { useCheck } from './useCheck.ts';
+
+interface Props {
+  /** Unique on the page. */
+  id: string;
+  fields: Field[];
+  items: Item[];
+  /** Words of the line that opens the key. */
+  check?: string;
+}
+
+/** Items to be read in one field or several: sort, place, switches and the layers of a timeline. */
+export function Board({ id, fields, items, check = words.check }: Props) {
+  const state = useCheck(id);
+  const result = state.answers && readBoard(items, fields, state.answers);
+  const asked = items.filter((item) => !isWorked(item, fields));
+  return (
+    <div class="exercise-board" ref={state.root} onChange={state.read}>
+      <ol class="exercise-items" role="list">
+        {items.map((item, at) => (
+          <li key={item.id} id={nameOf(id, item.id)}>
+            {item.name !== undefined && (
+              <p class="exercise-name">
+                {at + 1}. {item.name}
+              </p>
+            )}
+            {item.moment !== undefined && <p class="exercise-moment">{item.moment}</p>}
+            <Act id={id} item={item} at={at} fields={fields} />
+          </li>
+        ))}
+      </ol>
+      {asked.length > 0 && (
+        <Check
+          state={state}
+          label={check}
+          summary={result && <Summary id={id} items={items} fields={fields} result={result} />}
+          again={result?.again[0]}
+        >
+          <ol class="exercise-key" role="list">
+            {asked.map((item, at) => (
+              <Entry key={item.id} item={item} fields={fields} result={result?.items[at]} at={items.indexOf(item)} />
+            ))}
+          </ol>
+        </Check>
+      )}
+    </div>
+  );
+}
+
+interface ActProps {
+  id: string;
+  item: Item;
+  at: number;
+  fields: Field[];
+}
+
+function Act({ id, item, at, fields }: ActProps) {
+  const text = item.name === undefined ? `${at + 1}. ${item.text}` : item.text;
+  if (isWorked(item, fields))
+    return (
+      <>
+        <p class="exercise-text">{text}</p>
+        <Reasons item={item} fields={fields} />
+      </>
+    );
+  const [only] = fields;
+  return (
+    <fieldset>
+      <legend class="exercise-text">{text}</legend>
+      {fields.length === 1 && only?.control === 'radio' ? (
+        <Radios name={nameOf(id, item.id, only.id)} options={only.options} />
+      ) : (
+        fields.map((field) =>
+          item.given?.includes(field.id) ? (
+            <Given key={field.id} item={item} field={field} />
+          ) : (
+            <Choice key={field.id} name={nameOf(id, item.id, field.id)} field={field} />
+          ),
+        )
+      )}
+    </fieldset>
+  );
+}
+
+function Given({ item, field }: { item: Item; field: Field }) {
+  const option = optionOf(field, item.key[field.id]);
+  return (
+    <p class="exercise-field">
+      <span class="exercise-label">{field.label}</span> <b>{option && <Word option={option} />}</b>
+    </p>
+  );
+}
+
+/** The key of one item, with its reasons, beside what was chosen when there is something to compare. */
+function Reasons({ item, fields, result }: { item: Item; fields: Field[]; result?: ItemResult }) {
+  return (
+    <>
+      {fields.map((field) => {
+        const option = optionOf(field, item.key[field.id]);
+        const reading = result?.readings.find((each) => each.field === field.id);
+        return (
+          <p key={field.id}>
+            {field.label}
+            {words.colon}
+            <b>{option && <Word option={option} />}.</b> {reading && <Yours reading={reading} field={field} />}{' '}
+            {item.whys?.[field.id]}
+          </p>
+        );
+      })}
+      {item.why !== undefined && <p>{item.why}</p>}
+    </>
+  );
+}
+
+function Yours({ reading, field }: { reading: Reading; field: Field }) {
+  if (reading.isGiven) return null;
+  if (reading.chosen === undefined) return <em>{words.leftOpen}</em>;
+  if (reading.isSame) return <em>{words.noDifference}</em>;
+  return <em>{words.chose(optionOf(field, reading.chosen)?.label ?? reading.chosen)}</em>;
+}
+
+function Entry({ item, fields, result, at }: { item: Item; fields: Field[]; result?: ItemResult; at: number }) {
+  return (
+    <li class={result && !result.isSame ? 'is-other' : undefined}>
+      <p class="exercise-name">
+        {at + 1}. {item.name ?? item.text}
+      </p>
+      <Reasons item={item} fields={fields} result={result} />
+    </li>
+  );
+}
+
+function Summary({ id, items, fields, result }: { id: string; items: Item[]; fields: Field[]; result: BoardResult }) {
+  const tallies = fields.map(({ id: field, label }) => ({
+    label,
+    ...(result.fields.get(field) ?? { same: 0, of: 0 }),
+  }));
+  const links = result.set > 0 ? result.again : [];
+  return (
+    <>
+      {boardSummary(result.whole, result.set, result.open, tallies)}
+      {links.length > 0 && ` ${words.lookAgain} `}
+      {links.map((item, at) => (
+        <Fragment key={item}>
+          {at > 0 && ', '}
+          <a href={`#${nameOf(id, item)}`}>{items.findIndex((each) => each.id === item) + 1}</a>
+        </Fragment>
+      ))}
+      {links.length > 0 && '.'}
+    </>
+  );
+}
+
+function optionOf(field: Field, id: string | undefined) {
+  return field.options.find((option) => option.id === id);
+}

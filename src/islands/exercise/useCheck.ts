@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { answersIn } from './answers.ts';
+import type { Answers } from './types.ts';
+
+type Settable = HTMLInputElement | HTMLSelectElement;
+
+/**
+ * Joins an exercise's native controls to its key, which is a `<details>`.
+ *
+ * The page owns what is chosen, the island only reads it: when the key opens, when something changes while it is open,
+ * and once on waking, because a person may have chosen and opened before. So nothing done early is lost, and without
+ * JavaScript the key simply opens. `answers` is there while the key is open.
+ */
+export function useCheck(exercise: string) {
+  const root = useRef<HTMLDivElement>(null);
+  const key = useRef<HTMLDetailsElement>(null);
+  const summary = useRef<HTMLParagraphElement>(null);
+  const isAsked = useRef(false);
+  const [answers, setAnswers] = useState<Answers>();
+
+  const read = () =>
+    setAnswers(key.current?.open ? answersIn(all<Settable>('input:checked, select'), exercise) : undefined);
+  const all = <T extends Element>(selector: string) => root.current?.querySelectorAll<T>(selector) ?? [];
+
+  useEffect(read, []);
+  useEffect(() => {
+    if (answers && isAsked.current) summary.current?.focus();
+    isAsked.current = false;
+  }, [answers]);
+
+  return {
+    root,
+    key,
+    summary,
+    answers,
+    read,
+    /** The focus moves to the summary only when a person opened the key, not when the browser did, as to find a word. */
+    ask: () => {
+      isAsked.current = true;
+    },
+    /** Closes the key and goes to the first control of an item, or of the exercise. */
+    tryAgain: (item?: string) => {
+      if (key.current) key.current.open = false;
+      const place = (item !== undefined && document.getElementById(`${exercise}.${item}`)) || root.current;
+      place?.querySelector<Settable>('input, select')?.focus();
+    },
+    clear: () => {
+      for (const control of all<Settable>('input, select'))
+        if (control instanceof HTMLInputElement) control.checked = false;
+        else control.selectedIndex = 0;
+    },
+  };
+}
+
+export type CheckState = ReturnType<typeof useCheck>;

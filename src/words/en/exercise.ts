@@ -1,0 +1,132 @@
+/** Sentences of the exercises in the lessons. */
+
+const small = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function number(count: number): string {
+  return small[count] ?? String(count);
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const exercise = {
+  check: 'Compare with the key',
+  key: 'The key, with its reasons.',
+  keepAnswers: 'Try again with my answers',
+  clearAnswers: 'Clear and start again',
+  choose: 'Choose one',
+  colon: ': ',
+  noDifference: 'You chose the same.',
+  leftOpen: 'You left this open.',
+  given: 'Filled in for you.',
+  chose: (label: string) => `You chose: ${label}.`,
+  keySays: (field: string, label: string) => `${field}: ${label}.`,
+  lookAgain: 'Look again at',
+};
+
+/** What a comparison comes to, in words. */
+export function boardSummary(
+  whole: { same: number; of: number },
+  set: number,
+  open: number,
+  fields: readonly { label: string; same: number; of: number }[],
+): string {
+  if (set === 0) return 'Nothing was chosen yet. Here is the key, with its reasons.';
+  const parts = [
+    whole.same === whole.of
+      ? `All ${number(whole.of)} as in the key.`
+      : `${sentence(number(whole.same))} of ${number(whole.of)} as in the key.`,
+  ];
+  const asked = fields.filter(({ of }) => of > 0);
+  if (asked.length > 1 && whole.same < whole.of)
+    parts.push(`${asked.map(({ label, same, of }) => `${label}: ${number(same)} of ${number(of)}`).join('; ')}.`);
+  if (open > 0) parts.push(open === 1 ? 'One is still open.' : `${sentence(number(open))} are still open.`);
+  return parts.join(' ');
+}
+
+export const marking = {
+  found: 'In the key; you marked it.',
+  missed: 'In the key; you left it.',
+  extra: 'You marked it; the key does not.',
+  tags: { found: 'you and the key', missed: 'the key', extra: 'you, not the key' },
+};
+
+/** What marked lines come to, in words. */
+export function linesSummary(found: number, missed: number, extra: number): string {
+  const all = found + missed;
+  if (found + extra === 0) return `Nothing was marked yet. The key has ${number(all)} lines.`;
+  const first =
+    missed === 0
+      ? `You marked all ${number(all)} lines of the key.`
+      : `You marked ${number(found)} of the ${number(all)} lines in the key.`;
+  if (extra === 0) return first;
+  return `${first} ${extra === 1 ? 'One more is' : `${sentence(number(extra))} more are`} marked; see what the key says about ${extra === 1 ? 'it' : 'them'}.`;
+}
+
+export const guessing = {
+  check: 'See what was the same',
+  open: 'no guess',
+  yours: 'Your guesses',
+};
+
+/** What two sets of guesses come to, in words. */
+export function guessSummary(different: number, complete: number, of: number): string {
+  if (complete === 0) return 'You have not guessed about both yet. Here is what they have in common.';
+  const counts = complete === of ? '' : ` you guessed about for both`;
+  if (different === 0)
+    return `The two got the same guesses from you${counts ? ` wherever${counts}` : ''}. The words moved nothing here.`;
+  if (different === complete && complete > 1)
+    return `The two got different guesses from you on ${complete === 2 ? 'both' : `all ${number(complete)}`} counts${counts}.`;
+  return `The two got different guesses from you on ${number(different)} of ${number(complete)} ${complete === 1 ? 'count' : 'counts'}${counts}.`;
+}
+
+/** Labels of the fields that every lesson uses in the same words. */
+export const readings = {
+  mode: {
+    label: 'Kind of work',
+    leadership: 'leading',
+    management: 'managing',
+    both: 'both',
+    neither: 'neither',
+  },
+  fit: {
+    label: 'Did the moment ask for it?',
+    'called-for': 'asked for',
+    partly: 'could also work',
+    'not-now': 'asked for something else',
+  },
+  craft: {
+    label: 'How well done, as that kind of work?',
+    skilled: 'well done',
+    fair: 'adequate',
+    clumsy: 'rough',
+    none: 'nothing to judge',
+  },
+};
+
+export const placing = {
+  dimension: 'Dimension',
+  pole: 'Pole',
+  leadership: 'leading',
+  management: 'managing',
+  dir: 'direction – planning',
+  ali: 'aligning – organising',
+  ins: 'inspiring – controlling',
+  chg: 'change – consistency',
+  hor: 'long – short horizon',
+  amb: 'embracing – reducing ambiguity',
+  suc: 'new goals – delivery against plan',
+};
+
+export const sorting = { bucket: 'Belongs to' };
+
+export const timeline = {
+  field: 'Without it, that day',
+  check: 'See what each would have cost',
+  seen: 'What anybody could see',
+  marks: (layers: readonly string[], moves: number) =>
+    `A line of ${number(moves)} squares, one for each move, in the order of the ${number(layers.length)} layers below. A square fills when its layer is open.`,
+};
+
+export const recall = { ask: 'Say it in your head, then open' };

@@ -49,7 +49,7 @@ export function Legend() {
       {entries.map(({ words: meaning, drawn, hinge }) => (
         <li key={meaning}>
           {drawn.map((placed, index) => (
-            <Note key={index} placed={placed} cell={single(placed)} hinge={hinge} />
+            <Note key={index} placed={placed} cell={hinge ? aboveStave : single(placed)} hinge={hinge} />
           ))}
           {meaning}
         </li>
@@ -57,6 +57,9 @@ export function Legend() {
     </ul>
   );
 }
+
+/** The hold stands over a note that is not drawn here. */
+const aboveStave: Cell = { ...cells.full, width: 32, height: 32, leadership: 40 };
 
 /** A cell as high as what stands in it: one hand in the middle, or both above each other. */
 function single(placed: Sample): Cell {

@@ -16,9 +16,8 @@ interface Props {
 export function RoadMap({ scenario, outcome, label, otherEnding, href }: Props) {
   const { width, height, scenes, endings } = mapLayout(scenario);
   const taken = new Map(outcome.moves.map(({ decision, choice }) => [decision.id, choice]));
-  const places = outcome.moves.map(
-    ({ decision, choice }) =>
-      scenes.find(({ scene }) => scene === decision)!.dots.find((dot) => dot.choice === choice.id)!,
+  const places = outcome.moves.map(({ decision, choice }) =>
+    scenes.find(({ scene }) => scene === decision)!.dots.find((dot) => dot.choice === choice.id)!,
   );
   const end = endings.find(({ ending }) => ending === outcome.ending);
   const stops = [...places, ...(end ? [end] : [])];
@@ -50,7 +49,12 @@ export function RoadMap({ scenario, outcome, label, otherEnding, href }: Props) 
       {endings.map(({ ending, x, y }) => (
         <g key={ending.id}>
           <title>{ending === outcome.ending ? ending.title : otherEnding}</title>
-          <circle class={ending === outcome.ending ? 'stop taken' : 'stop'} cx={x} cy={y} r={ending === outcome.ending ? 8 : 5} />
+          <circle
+            class={ending === outcome.ending ? 'stop taken' : 'stop'}
+            cx={x}
+            cy={y}
+            r={ending === outcome.ending ? 8 : 5}
+          />
         </g>
       ))}
       {end && (

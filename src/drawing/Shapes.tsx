@@ -12,6 +12,15 @@ export function Shapes({ shapes }: { shapes: readonly Shape[] }) {
             </text>
           );
         }
+        if ('shapes' in shape) {
+          const { x, y, scale, flip } = shape;
+          const size = scale === 1 && flip === 1 ? '' : ` scale(${scale * flip} ${scale})`;
+          return (
+            <g key={index} transform={`translate(${x} ${y})${size}`}>
+              <Shapes shapes={shape.shapes} />
+            </g>
+          );
+        }
         return shape.line ? (
           <path key={index} class={`l-${shape.ink}`} d={shape.d} stroke-width={shape.line} />
         ) : (

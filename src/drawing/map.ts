@@ -49,4 +49,3 @@ function depths(scenario: Scenario): Map<Scene, number> {
   walk(byId.get(scenario.start)!, 0);
   return new Map(scenario.scenes.flatMap((scene) => (found.has(scene) ? [[scene, found.get(scene)!]] : [])));
 }
-

@@ -93,7 +93,7 @@ export const portraits: Record<string, PortraitRecipe> = {
 
 /** The picture of a person: the recipe of that name, else somebody whose looks follow from the name. */
 export function portrait(name: string): Shape[] {
-  const recipe = portraits[name] ?? somebody(name);
+  const recipe = (Object.hasOwn(portraits, name) && portraits[name]) || somebody(name);
   const hair: { back?: (ink: Ink) => Shape[]; front: (ink: Ink) => Shape[] } = hairs[recipe.hair[0]];
   const [garment, cloth] = recipe.clothes;
   return [

@@ -67,7 +67,7 @@ export interface Cell {
 
 /** `line`: 40 units high, one line to a stave. `full`: two lines to a stave, room for a hold above. */
 export const cells: Record<'line' | 'full', Cell> = {
-  line: { width: 24, height: 40, leadership: 11, management: 29, stave: 0, outline: 9.5, note: 6.5, small: 3.5 },
+  line: { width: 24, height: 40, leadership: 10, management: 30, stave: 0, outline: 8.5, note: 6.5, small: 3.5 },
   full: { width: 48, height: 120, leadership: 36, management: 92, stave: 12, outline: 14, note: 9.5, small: 5.5 },
 };
 

@@ -23,7 +23,24 @@ export interface Lettering {
   ink: Ink;
 }
 
-export type Shape = Area | Lettering;
+/** Shapes moved to a place, larger or smaller; a negative `flip` mirrors them. */
+export interface Group {
+  shapes: Shape[];
+  x: number;
+  y: number;
+  scale: number;
+  flip: 1 | -1;
+}
+
+export type Shape = Area | Lettering | Group;
+
+export const group = (shapes: Shape[], x: number, y: number, scale = 1, flip: 1 | -1 = 1): Group => ({
+  shapes,
+  x,
+  y,
+  scale,
+  flip,
+});
 
 export const fill = (ink: Ink, d: string): Area => ({ d, ink });
 

@@ -18,13 +18,15 @@ const slats = (y0: number, y1: number, step: number, x0: number, x1: number): st
   return d;
 };
 
+const crate = (ink: Ink = 'lead'): Shape[] => [
+  box('plate', -15, -18, 30, 18),
+  box(ink, -15, -18, 30, 18),
+  line('paper', 1.6, 'M-15-12H15M-15-6H15'),
+  box('both', -5, -15.5, 10, 3.5),
+];
+
 export const things = {
-  crate: (ink: Ink = 'lead') => [
-    box('plate', -15, -18, 30, 18),
-    box(ink, -15, -18, 30, 18),
-    line('paper', 1.6, 'M-15-12H15M-15-6H15'),
-    box('both', -5, -15.5, 10, 3.5),
-  ],
+  crate,
   bag: (ink: Ink = 'lead') => [
     fill('plate', 'M-11 0L-12-27H12L11 0z'),
     fill(ink, 'M-11 0L-12-27H12L11 0z'),
@@ -40,9 +42,9 @@ export const things = {
   shelf: () => [
     line('paper', 2, 'M-34 0V-104M34 0V-104M-34-6H34M-34-38H34M-34-70H34'),
     ...[-6, -38, -70].flatMap((y, row) => [
-      group(things.crate('lead'), -17, y, 0.85),
-      group(things.crate(row === 1 ? 'grey' : 'lead'), 12, y, 0.85),
-      ...(row === 0 ? [group(things.crate('grey'), -4, y - 15.3, 0.85)] : []),
+      group(crate('lead'), -17, y, 0.85),
+      group(crate(row === 1 ? 'grey' : 'lead'), 12, y, 0.85),
+      ...(row === 0 ? [group(crate('grey'), -4, y - 15.3, 0.85)] : []),
     ]),
   ],
   curtain: () => [
@@ -112,11 +114,11 @@ export const things = {
     line('grey', 1.6, 'M-20-28L-18-6M0-28V-6M20-28L18-6'),
   ],
   trolley: () => [
-    group(things.crate('lead'), -16, -12),
-    group(things.crate('manage'), 15, -12),
-    group(things.crate('manage'), -14, -30),
-    group(things.crate('lead'), 12, -30),
-    group(things.crate('lead'), -4, -48),
+    group(crate('lead'), -16, -12),
+    group(crate('manage'), 15, -12),
+    group(crate('manage'), -14, -30),
+    group(crate('lead'), 12, -30),
+    group(crate('lead'), -4, -48),
     line('key', 3, 'M-36-10H36M36-10L42-62H34'),
     disc('key', -26, -4, 5),
     disc('key', 26, -4, 5),

@@ -5,7 +5,9 @@
  * `shade` darkens a little, whatever it lies on.
  */
 export type Ink =
-  'lead' | 'manage' | 'lead-tint' | 'manage-tint' | 'both' | 'paper' | 'key' | 'pale' | 'warm' | 'deep' | 'shade';
+  | ('lead' | 'manage' | 'lead-tint' | 'manage-tint')
+  | ('red' | 'blue' | 'both' | 'plate' | 'paper' | 'grey' | 'key')
+  | ('pale' | 'warm' | 'deep' | 'shade');
 
 /** A filled area, or a line where `line` (its width) is set. `d` is path data. */
 export interface Area {
@@ -34,6 +36,7 @@ export interface Group {
 
 export type Shape = Area | Lettering | Group;
 
+/** @param flip -1 mirrors. */
 export const group = (shapes: Shape[], x: number, y: number, scale = 1, flip: 1 | -1 = 1): Group => ({
   shapes,
   x,

@@ -2,6 +2,7 @@ import { mentioned } from '../scenario/engine.ts';
 import type { Condition, Delayed, Item, Variant } from '../scenario/types.ts';
 import type { Exit, Graph, Way } from './graph.ts';
 import type { Path, Raise } from './issues.ts';
+import { numbersFrom } from './random.ts';
 
 /**
  * What can happen at a scene depends on what was chosen before. Two ways lead to an answer. Some random runs show of most
@@ -383,17 +384,6 @@ export function walk(
 
 function idsOf(items: ReadonlyMap<number, number>, itemsOf: ReadonlyMap<string, readonly number[]>): number {
   return [...itemsOf.values()].filter((list) => list.some((item) => items.has(item))).length;
-}
-
-/** Numbers from 0 to below 1, always the same for a seed (mulberry32). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Of several `instead` texts the first that holds counts: variants whose text is shown in a state, in file order. */

@@ -48,6 +48,9 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 const listed = (items: readonly string[]) => items.map((item) => `\`${item}\``).join(', ');
 const range = (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`);
 
+/** A figure and the threshold that it misses. */
+const measured = (d: { message: string; expected: string }): Wording => d;
+
 /**
  * Every kind of problem and how it is told. A function takes what is particular to one case and gives what is wrong,
  * what is expected and, where the intention can be guessed, the cure.
@@ -284,6 +287,41 @@ export const codes = {
     message: `The first sentence of the coach's \`why\` has ${d.words} words, and the page has room for 35.`,
     expected: '35 words at most',
   }),
+
+  // Lengths
+  length: (d: { field: string; words: number; least: number; most: number }): Wording => ({
+    message: `\`${d.field}\` has ${count(d.words, 'word')}.`,
+    expected: d.least > 1 ? `${range(d.least, d.most)} words` : `at most ${d.most} words`,
+  }),
+  count: (d: { field: string; count: number; least: number; most: number }): Wording => ({
+    message: `The number of ${d.field} is ${d.count}.`,
+    expected: d.most === Infinity ? `${d.least} or more` : range(d.least, d.most),
+  }),
+  'no-debrief': (d: { id: string }): Wording => ({
+    message: `\`${d.id}\` has no \`debrief\`.`,
+    expected: 'question, listen, misreading and rival at every decision',
+  }),
+  'coach-repeats': (d: { words: string }): Wording => ({
+    message: `\`other\` repeats words of \`why\`: '${d.words}'.`,
+    expected: 'two halves of a reading that say different things',
+  }),
+
+  // Balance: section 3 of the curriculum
+  B1: measured,
+  B2: measured,
+  B3: measured,
+  B4: measured,
+  B5: measured,
+  B6: measured,
+  B7: measured,
+  B8: measured,
+  B9: measured,
+  B10: measured,
+  B11: measured,
+  B12: measured,
+  B13: measured,
+  B14: measured,
+  B16: measured,
 } as const;
 
 const syntaxCures: Record<string, string | undefined> = {

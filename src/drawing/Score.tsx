@@ -22,7 +22,7 @@ export function Score({ notes, size = 'full', label = words.name, fresh }: Props
     <ol class={`score ${size}`} role="list" aria-label={label}>
       {parts.map((part, index) => (
         <li class={`score-part n${Math.min(part.notes.length, 12)}`} key={part.title}>
-          {size === 'full' && <p class="score-title">{part.title}</p>}
+          {size === 'full' && parts.length > 1 && <p class="score-title">{part.title}</p>}
           <Bar part={part} size={size} total={notes.length} last={index === parts.length - 1} fresh={fresh} />
         </li>
       ))}
@@ -48,7 +48,12 @@ function Bar({ part, size, total, last, fresh }: BarProps) {
         <ol class="score-notes" role="list">
           {part.notes.map((placed) => (
             <li key={placed.note.id}>
-              <Link placed={placed} total={total} fresh={placed.note.id === fresh}>
+              <Link
+                placed={placed}
+                total={total}
+                fresh={placed.note.id === fresh}
+                hinge={size === 'full' && placed.note.hinge}
+              >
                 <Note placed={placed} cell={cell} hinge={size === 'full' && placed.note.hinge} />
                 {size === 'full' && <span class="score-time">{placed.note.time ?? placed.number}</span>}
               </Link>
@@ -64,12 +69,14 @@ interface LinkProps {
   placed: PlacedNote;
   total: number;
   fresh: boolean;
+  /** Told only when looking back. */
+  hinge: boolean | undefined;
   children: ComponentChildren;
 }
 
-function Link({ placed, total, fresh, children }: LinkProps) {
+function Link({ placed, total, fresh, hinge = false, children }: LinkProps) {
   const { note, number, now } = placed;
-  const { asked, played, hinge = false } = note;
+  const { asked, played } = note;
   const name = words.note(number, total, note.label, { asked, played, now, hinge });
   const look = fresh ? 'score-note fresh' : 'score-note';
   if (note.href) {

@@ -1,0 +1,26 @@
+export const learn = {
+  title: 'Lessons',
+  description: 'Short lessons on what leading is, what managing is, and how to tell which one a moment needs.',
+  lede: 'Each lesson opens with a question, takes about a quarter of an hour, and ends in one sentence that you can carry away.',
+  /** "5 lessons, about 75 minutes" */
+  size: (lessons: number, minutes: number) =>
+    `${lessons === 1 ? '1 lesson' : `${lessons} lessons`}, about ${minutes} minutes`,
+  module: (number: number) => `Module ${number}`,
+  lesson: (number: number) => `Lesson ${number}`,
+  minutes: (minutes: number) => `${minutes} minutes`,
+  begin: 'Begin with the first lesson',
+  playTitle: 'Or play first',
+  play: 'You need no lesson to play. If you like to be thrown in at the deep end and told about water afterwards, start here.',
+  playLink: (title: string) => `Play ${title}`,
+
+  trail: 'You are here',
+  place: (number: number, total: number) => `Lesson ${number} of ${total}`,
+  question: 'The question',
+  carry: 'To carry away',
+  practise: 'Where you practise it',
+  neighbours: 'More lessons',
+  previous: 'Previous lesson',
+  next: 'Next lesson',
+  last: 'That was the last lesson so far.',
+  lastLink: 'Now play a scenario',
+};

@@ -1,7 +1,6 @@
 import type { Outcome } from '../scenario/outcome.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { mapLayout } from './map.ts';
-import '../styles/map.css';
 
 interface Props {
   scenario: Scenario;

@@ -69,8 +69,6 @@ export interface EndingSection extends SectionBase {
 
 export type Section = SceneSection | ConsequenceSection | ChecklistSection | EndingSection;
 
-
-
 /** The sections of a scenario, numbered from 1: each decision, what follows from its choices, and the endings last. */
 export function gamebook(scenario: Scenario): Section[] {
   const ordered = inStoryOrder(scenario);

@@ -24,9 +24,18 @@ const inline =
 export function paragraphs(text: string): Paragraph[] {
   return text
     .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .map((paragraph) => typographic(paragraph.replace(/\s+/g, ' ').trim()))
     .filter(Boolean)
     .map(spans);
+}
+
+/** Straight quotation marks as authors type them, made round: opening at the start of a word, else closing. */
+function typographic(text: string): string {
+  return text
+    .replace(/(^|[\s([*])'(?=\S)/g, '$1‘')
+    .replace(/'/g, '’')
+    .replace(/(^|[\s([*])"(?=\S)/g, '$1“')
+    .replace(/"/g, '”');
 }
 
 function spans(paragraph: string): Paragraph {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type LaunchOptions } from '@playwright/test';
@@ -55,6 +55,13 @@ async function packaged(): Promise<LaunchOptions> {
   if (!existsSync(join(folder, 'al2023'))) await inflate(join(bin, 'al2023.tar.br'));
   setupLambdaEnvironment(join(folder, 'al2023', 'lib'));
   const executablePath = await browser.executablePath();
+  // The font settings that come along name a folder of another machine.
+  const fonts = join(folder, 'fonts.conf');
+  writeFileSync(
+    fonts,
+    `<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`,
+  );
+  process.env['FONTCONFIG_FILE'] = fonts;
   return {
     executablePath,
     args: [...args, '--headless=shell', '--no-sandbox', '--no-zygote', '--disable-gpu'],

@@ -8,7 +8,10 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   baseURL: async ({}, use) => use(process.env['SITE_ADDRESS']!),
-  launchOptions: [async ({}, use) => use(JSON.parse(process.env['BROWSER_LAUNCH']!) as LaunchOptions), { scope: 'worker' }],
+  launchOptions: [
+    async ({}, use) => use(JSON.parse(process.env['BROWSER_LAUNCH']!) as LaunchOptions),
+    { scope: 'worker' },
+  ],
   rules: [
     async ({ page, baseURL }, use) => {
       const broken: string[] = [];

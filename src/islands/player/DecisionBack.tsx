@@ -71,8 +71,7 @@ export function DecisionBack({ move, marks, open, hinge, onMark, onTryOther }: P
       <p class="soft">
         {marks.phrases?.length === 0 && `${words.tappedNone} `}
         {marks.sure !== undefined && `${marks.sure ? words.sure : words.notSure} `}
-        {marks.undone &&
-          words.undone(decision.choices.find(({ id }) => id === marks.undone)?.label ?? marks.undone)}
+        {marks.undone && words.undone(decision.choices.find(({ id }) => id === marks.undone)?.label ?? marks.undone)}
       </p>
       <h4>{words.whyAsked}</h4>
       <p>{plain(move.why)}</p>

@@ -44,7 +44,10 @@ export function LookingBack(props: Props) {
   const first = surestMiss(moves, sure);
   const lesson = (first && props.lessons[first.decision.id]) ?? props.lessons[''];
   const address = (scene: string) => `#${lookingBackAt(scene)}`;
-  const notes = scoreNotes(outcome, state, () => true, player.ahead).map((note) => ({ ...note, href: address(note.id) }));
+  const notes = scoreNotes(outcome, state, () => true, player.ahead).map((note) => ({
+    ...note,
+    href: address(note.id),
+  }));
   const letterOf = ({ decision, choice }: Move) => letters[decision.choices.indexOf(choice)]!;
   const back = (move: Move) => (
     <DecisionBack

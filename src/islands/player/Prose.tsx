@@ -32,7 +32,7 @@ export function ToldProse({ told }: { told: readonly Told[] }) {
   );
 }
 
-/** A text in which quotations are buttons that can be pressed. */
+/** A text in which quotations can be tapped: checkboxes, because unlike buttons they break across lines. */
 export function TapProse(props: {
   text: string;
   quotes: readonly string[];
@@ -47,15 +47,10 @@ export function TapProse(props: {
             const quote = span.quote === undefined ? undefined : props.quotes[span.quote]!;
             if (quote === undefined) return <Piece key={at} span={span} />;
             return (
-              <button
-                key={at}
-                type="button"
-                class="cue"
-                aria-pressed={props.pressed.has(quote)}
-                onClick={() => props.onTap(quote)}
-              >
+              <label key={at} class="cue">
+                <input type="checkbox" checked={props.pressed.has(quote)} onChange={() => props.onTap(quote)} />
                 <Piece span={span} />
-              </button>
+              </label>
             );
           })}
         </p>

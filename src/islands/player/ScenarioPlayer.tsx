@@ -9,7 +9,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import { Score } from '../../drawing/Score.tsx';
 import { player as words } from '../../words/en/player.ts';
 import { Ask } from './Ask.tsx';
-import { LookingBack, type LessonLink } from './LookingBack.tsx';
+import type { LessonLink, LookingBack as LookingBackScreen } from './LookingBack.tsx';
 import { scoreNotes } from './notes.ts';
 import { ToldProse, Prose } from './Prose.tsx';
 import { Choices, SceneText, Title } from './Scene.tsx';
@@ -41,6 +41,7 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
   const [address, setAddress] = useState('');
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
+  const LookingBack = useLookingBack(state.length > 0);
   const outcome = useMemo(() => outcomeOf(state), [state]);
   const screen = screenAt(address, state, record);
 
@@ -68,7 +69,7 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
     };
   }, [run]);
 
-  const name = screenName(screen);
+  const name = screenName(screen, LookingBack);
   useScreenChange(root, name, address);
   useLayoutEffect(() => {
     const atStart = state.length === 0 && screen.kind === 'scene';
@@ -124,20 +125,17 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
       case 'scene': {
         const seen = view(screen.state);
         return (
-          <>
-            <Title kicker={seen.time}>{seen.scene.title}</Title>
-            <SceneText view={seen} cast={scenario.cast} />
+          <div class="two-sides">
+            <div class="side">
+              <Title kicker={seen.time}>{seen.scene.title}</Title>
+              <SceneText view={seen} cast={scenario.cast} />
+            </div>
             <Choices view={seen} onChoose={choose} />
-          </>
+          </div>
         );
       }
       case 'ask':
-        return (
-          <Ask
-            before={screen.state.before!}
-            onDone={(marks) => run.mark(screen.state.before!.scene.id, marks)}
-          />
-        );
+        return <Ask before={screen.state.before!} onDone={(marks) => run.mark(screen.state.before!.scene.id, marks)} />;
       case 'story':
         return drawStory(outcome.moves.at(-1)!, false);
       case 'ending': {
@@ -159,6 +157,8 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
         );
       }
       case 'looking-back':
+        if (LookingBack === undefined) return <Title>{words.loading}</Title>;
+        if (LookingBack === 'failed') return <Title>{words.notLoaded}</Title>;
         return (
           <LookingBack
             outcome={outcome}
@@ -175,7 +175,9 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
           />
         );
       case 'earlier': {
-        const move = outcome.moves.find((each) => (screen.part === 'scene' ? each.before : each.after) === screen.state)!;
+        const move = outcome.moves.find(
+          (each) => (screen.part === 'scene' ? each.before : each.after) === screen.state,
+        )!;
         const seen = view(move.before);
         return (
           <>
@@ -186,16 +188,20 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
               </button>
             </p>
             {screen.part === 'scene' ? (
-              <>
-                <Title kicker={seen.time}>{seen.scene.title}</Title>
-                <SceneText view={seen} cast={scenario.cast} />
-                <Choices view={seen} chosen={move.choice.id} />
-                <p class="actions">
-                  <button type="button" class="button quiet" onClick={() => go(move.choice.id)}>
-                    {words.goOn}
-                  </button>
-                </p>
-              </>
+              <div class="two-sides">
+                <div class="side">
+                  <Title kicker={seen.time}>{seen.scene.title}</Title>
+                  <SceneText view={seen} cast={scenario.cast} />
+                </div>
+                <div class="side">
+                  <Choices view={seen} chosen={move.choice.id} />
+                  <p class="actions">
+                    <button type="button" class="button quiet" onClick={() => go(move.choice.id)}>
+                      {words.goOn}
+                    </button>
+                  </p>
+                </div>
+              </div>
             ) : (
               drawStory(move, true)
             )}
@@ -230,7 +236,14 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
 
   const judged = (scene: string) => record.marks[scene]?.read === true;
   const playing = screen.kind !== 'paper' && screen.kind !== 'looking-back' && screen.kind !== 'lost';
-  const seen = view(state);
+  const shownMove =
+    screen.kind === 'story' || screen.kind === 'ask'
+      ? outcome.moves.at(-1)
+      : screen.kind === 'earlier'
+        ? outcome.moves.find(({ before, after }) => (screen.part === 'scene' ? before : after) === screen.state)
+        : undefined;
+  const part = shownMove?.decision.part ?? (state.scene.kind === 'ending' ? undefined : state.scene.part);
+  const place = [words.of(shownMove?.number ?? view(state).number, state.story.decisions), part && partTitle(part)];
   return (
     <div ref={root} class="player-root" onClickCapture={ignoreSecondClick}>
       {!stored && <p class="notice">{words.notKept}</p>}
@@ -239,10 +252,7 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
         <div class="progress" key={`${state.length} ${name}`}>
           <p class="kicker">
             <span>{scenario.title}</span>
-            <span>
-              {words.of(seen.number, seen.of)}
-              {state.scene.kind === 'ending' ? '' : ` · ${partTitle(state.scene.part)}`}
-            </span>
+            <span>{place.filter(Boolean).join(' · ')}</span>
           </p>
           <Score
             size="line"
@@ -251,7 +261,7 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
           />
         </div>
       )}
-      <div class={`screen ${screen.kind}`} key={name}>
+      <div class={`screen on-${screen.kind}`} key={name}>
         {draw()}
       </div>
       <p class="visually-hidden" role="status">
@@ -262,12 +272,30 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
   );
 }
 
+/** Looking back is fetched with the first choice: whoever only looks at the first scene does not pay for it. */
+function useLookingBack(wanted: boolean): typeof LookingBackScreen | 'failed' | undefined {
+  const [screen, setScreen] = useState<{ draw: typeof LookingBackScreen } | 'failed'>();
+  useEffect(() => {
+    if (!wanted) return;
+    const fetchIt = () =>
+      import('./LookingBack.tsx').then(
+        ({ LookingBack }) => setScreen({ draw: LookingBack }),
+        () => setScreen('failed'),
+      );
+    fetchIt();
+    addEventListener('online', fetchIt);
+    return () => removeEventListener('online', fetchIt);
+  }, [wanted]);
+  return screen === 'failed' ? screen : screen?.draw;
+}
+
 /** One name per screen: a new one means a new screen, drawn afresh, so that what a translator put into the old one goes. */
-function screenName(screen: Screen): string {
+function screenName(screen: Screen, back: unknown): string {
   switch (screen.kind) {
     case 'lost':
       return `lost ${screen.id}`;
     case 'looking-back':
+      return `${screen.kind} ${typeof back}`;
     case 'paper':
       return screen.kind;
     default:
@@ -312,17 +340,13 @@ function useShortcuts(root: { current: HTMLDivElement | null }, on: boolean) {
   }, [on]);
 }
 
-/** The second click of a double click would fall on whatever the first one brought. Tapping phrases fast is meant. */
+/** The second click of a double click would fall on whatever the first one brought. */
 function ignoreSecondClick(event: MouseEvent) {
-  const on = event.target instanceof Element ? event.target.closest('button:not(.cue)') : null;
+  const on = event.target instanceof Element ? event.target.closest('button') : null;
   if (on && event.detail > 1) event.stopPropagation();
 }
 
-function PlayerSettings(props: {
-  settings: Settings;
-  when: NonNullable<Settings['readings']>;
-  onPaper: () => void;
-}) {
+function PlayerSettings(props: { settings: Settings; when: NonNullable<Settings['readings']>; onPaper: () => void }) {
   return (
     <div class="player-foot no-print">
       <details class="settings">

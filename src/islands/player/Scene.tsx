@@ -26,7 +26,7 @@ function Faces({ cast, text }: { cast: readonly Person[]; text: string }) {
     <ul class="faces" role="list">
       {named.map(({ id, name, role, portrait }) => (
         <li key={id} title={`${name}, ${role}`}>
-          <svg viewBox="0 0 96 96" role="img" aria-label={`${name}, ${role}`}>
+          <svg class="picture portrait" role="img" aria-label={`${name}, ${role}`}>
             <use href={`#portrait-${portrait}`} />
           </svg>
         </li>
@@ -36,7 +36,15 @@ function Faces({ cast, text }: { cast: readonly Person[]; text: string }) {
 }
 
 /** What is told on arriving, and the scene's text. */
-export function SceneText({ view, cast, children }: { view: View; cast: readonly Person[]; children?: ComponentChildren }) {
+export function SceneText({
+  view,
+  cast,
+  children,
+}: {
+  view: View;
+  cast: readonly Person[];
+  children?: ComponentChildren;
+}) {
   const all = [...view.arrival.map((told) => told.text), view.text].join('\n\n');
   return (
     <>

@@ -31,59 +31,63 @@ export function Story(props: Props) {
   const letter = letters[move.decision.choices.indexOf(move.choice)];
   const toRead = readings.length > 0 && !read;
   return (
-    <>
-      <Title kicker={`${words.youChose} ${letter}`}>{move.choice.label}</Title>
-      <p class="chosen">{plain(move.choice.text)}</p>
-      <div class="story">
-        <ToldProse told={view(move.after).story} />
-      </div>
-      <GaugeLine changes={changesOf(move.after)} gauges={move.after.story.scenario.gauges} />
-      {read && readings.length > 0 && (
-        <div class="readings-now" tabIndex={-1}>
-          {props.firstReading && (
-            <aside class="card first-reading">
-              <h3>{words.firstReadingTitle}</h3>
-              <p>{words.firstReading}</p>
-            </aside>
-          )}
-          {props.partTitle && <h3>{words.partReadings(props.partTitle)}</h3>}
-          {readings.map((each) => (
-            <div key={each.decision.id}>
-              {readings.length > 1 && (
-                <p class="kicker">
-                  {each.decision.title}: {each.choice.label}
-                </p>
-              )}
-              <Reading move={each} />
-            </div>
-          ))}
+    <div class="two-sides">
+      <div class="side">
+        <Title kicker={`${words.youChose} ${letter}`}>{move.choice.label}</Title>
+        <p class="chosen">{plain(move.choice.text)}</p>
+        <div class="story">
+          <ToldProse told={view(move.after).story} />
         </div>
-      )}
-      {props.later && <p class="soft">{props.later}</p>}
-      {props.rest && !toRead && (
-        <aside class="card rest">
-          <p>
-            <strong>{words.rest(props.rest)}</strong> {words.restLead}
-          </p>
-        </aside>
-      )}
-      <p class="row actions">
-        {toRead ? (
-          <button type="button" class="button" data-key="g" onClick={props.onRead}>
-            {words.read}
-          </button>
-        ) : (
-          <button type="button" class="button" data-key="g" onClick={props.onGoOn}>
-            {move.after.scene.kind === 'ending' ? words.toEnding : words.goOn}
-          </button>
+        <GaugeLine changes={changesOf(move.after)} gauges={move.after.story.scenario.gauges} />
+      </div>
+      <div class="side">
+        {read && readings.length > 0 && (
+          <div class="readings-now" tabIndex={-1}>
+            {props.firstReading && (
+              <aside class="card first-reading">
+                <h3>{words.firstReadingTitle}</h3>
+                <p>{words.firstReading}</p>
+              </aside>
+            )}
+            {props.partTitle && <h3>{words.partReadings(props.partTitle)}</h3>}
+            {readings.map((each) => (
+              <div key={each.decision.id}>
+                {readings.length > 1 && (
+                  <p class="kicker">
+                    {each.decision.title}: {each.choice.label}
+                  </p>
+                )}
+                <Reading move={each} />
+              </div>
+            ))}
+          </div>
         )}
-        {props.canTakeBack && (
-          <button type="button" class="button quiet" onClick={props.onTakeBack}>
-            {words.takeBack}
-          </button>
+        {props.later && <p class="soft">{props.later}</p>}
+        {props.rest && !toRead && (
+          <aside class="card rest">
+            <p>
+              <strong>{words.rest(props.rest)}</strong> {words.restLead}
+            </p>
+          </aside>
         )}
-      </p>
-    </>
+        <p class="row actions">
+          {toRead ? (
+            <button type="button" class="button" data-key="g" onClick={props.onRead}>
+              {words.read}
+            </button>
+          ) : (
+            <button type="button" class="button" data-key="g" onClick={props.onGoOn}>
+              {move.after.scene.kind === 'ending' ? words.toEnding : words.goOn}
+            </button>
+          )}
+          {props.canTakeBack && (
+            <button type="button" class="button quiet" onClick={props.onTakeBack}>
+              {words.takeBack}
+            </button>
+          )}
+        </p>
+      </div>
+    </div>
   );
 }
 

@@ -41,7 +41,7 @@ export function scoreNotes(
 /** The parts of the decisions still ahead, along one road: all roads have the same number. */
 function partsAhead({ story, scene }: State): string[] {
   const parts: string[] = [];
-  for (let each: Scene = scene; each.kind !== 'ending'; ) {
+  for (let each: Scene = scene; each.kind !== 'ending';) {
     if (each.kind === 'decision') parts.push(each.part);
     const from: Choice | Scene = each.kind === 'decision' ? each.choices[0]! : each;
     each = story.ways.get(from)!.at(-1)!.to;

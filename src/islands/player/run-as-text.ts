@@ -30,7 +30,9 @@ export function runAsText(outcome: Outcome, record: RunRecord): string {
       `${move.number}. ${decision.title}`,
       `   ${letters[decision.choices.indexOf(choice)]}: ${plain(choice.text)}`,
       `   ${verdictOf(move)}`,
-      ...(marks?.phrases?.length ? [`   ${words.tapped}: ${marks.phrases.map((phrase) => `‘${phrase}’`).join(', ')}`] : []),
+      ...(marks?.phrases?.length
+        ? [`   ${words.tapped}: ${marks.phrases.map((phrase) => `‘${phrase}’`).join(', ')}`]
+        : []),
       ...(marks?.differently ? [`   ${words.differently.yours}: ${marks.differently}`] : []),
     ].join('\n');
   });

@@ -16,12 +16,13 @@ export const exercise = {
   keepAnswers: 'Try again with my answers',
   clearAnswers: 'Clear and start again',
   choose: 'Choose one',
+  kicker: 'Exercise',
   colon: ': ',
+  /** A label before what it names. */
+  named: (label: string) => `${label}: `,
   noDifference: 'You chose the same.',
   leftOpen: 'You left this open.',
-  given: 'Filled in for you.',
   chose: (label: string) => `You chose: ${label}.`,
-  keySays: (field: string, label: string) => `${field}: ${label}.`,
   lookAgain: 'Look again at',
 };
 
@@ -40,7 +41,9 @@ export function boardSummary(
   ];
   const asked = fields.filter(({ of }) => of > 0);
   if (asked.length > 1 && whole.same < whole.of)
-    parts.push(`${asked.map(({ label, same, of }) => `${label}: ${number(same)} of ${number(of)}`).join('; ')}.`);
+    parts.push(
+      `${sentence(asked.map(({ label, same, of }) => `${label.toLowerCase()}: ${number(same)} of ${number(of)}`).join('; '))}.`,
+    );
   if (open > 0) parts.push(open === 1 ? 'One is still open.' : `${sentence(number(open))} are still open.`);
   return parts.join(' ');
 }
@@ -73,12 +76,10 @@ export const guessing = {
 /** What two sets of guesses come to, in words. */
 export function guessSummary(different: number, complete: number, of: number): string {
   if (complete === 0) return 'You have not guessed about both yet. Here is what they have in common.';
-  const counts = complete === of ? '' : ` you guessed about for both`;
-  if (different === 0)
-    return `The two got the same guesses from you${counts ? ` wherever${counts}` : ''}. The words moved nothing here.`;
-  if (different === complete && complete > 1)
-    return `The two got different guesses from you on ${complete === 2 ? 'both' : `all ${number(complete)}`} counts${counts}.`;
-  return `The two got different guesses from you on ${number(different)} of ${number(complete)} ${complete === 1 ? 'count' : 'counts'}${counts}.`;
+  const counts = `${number(complete)} ${complete === 1 ? 'count' : 'counts'}`;
+  if (complete < of) return `You guessed about both on ${counts}, and differently on ${number(different)}.`;
+  if (different === 0) return 'You made the same guesses about both. The words moved nothing here.';
+  return `You guessed differently about the two on ${different === of ? `all ${counts}` : `${number(different)} of ${counts}`}.`;
 }
 
 /** Labels of the fields that every lesson uses in the same words. */
@@ -91,13 +92,13 @@ export const readings = {
     neither: 'neither',
   },
   fit: {
-    label: 'Did the moment ask for it?',
-    'called-for': 'asked for',
-    partly: 'could also work',
+    label: 'The moment',
+    'called-for': 'asked for it',
+    partly: 'could also use it',
     'not-now': 'asked for something else',
   },
   craft: {
-    label: 'How well done, as that kind of work?',
+    label: 'Craft',
     skilled: 'well done',
     fair: 'adequate',
     clumsy: 'rough',
@@ -119,14 +120,14 @@ export const placing = {
   suc: 'new goals – delivery against plan',
 };
 
-export const sorting = { bucket: 'Belongs to' };
+export const sorting = { bucket: 'The key' };
 
 export const timeline = {
   field: 'Without it, that day',
   check: 'See what each would have cost',
   seen: 'What anybody could see',
-  marks: (layers: readonly string[], moves: number) =>
-    `A line of ${number(moves)} squares, one for each move, in the order of the ${number(layers.length)} layers below. A square fills when its layer is open.`,
+  marks: (moves: number) =>
+    `${sentence(number(moves))} moves that nobody on the spot noticed. A square fills when its layer is open.`,
 };
 
 export const recall = { ask: 'Say it in your head, then open' };

@@ -2,7 +2,21 @@
 
 type Hand = 'leadership' | 'management';
 
-const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const numbers = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const times = (count: number) => ['never', 'once', 'twice'][count] ?? `${numeral(count)} times`;
 const numeral = (count: number) => numbers[count] ?? String(count);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -31,7 +45,14 @@ export const lookingBack = {
   score: 'The run as a score',
   scoreLead: 'Outlines are what each moment asked for, notes are what you played. Every note leads to its decision.',
   asTable: 'The same as a table',
-  columns: { decision: 'Decision', asked: 'Asked for', played: 'You played', fit: 'Fit', craft: 'How it was done', choice: 'Your move' },
+  columns: {
+    decision: 'Decision',
+    asked: 'Asked for',
+    played: 'You played',
+    fit: 'Fit',
+    craft: 'How it was done',
+    choice: 'Your move',
+  },
   asked: { leadership: 'leading', management: 'managing', both: 'both' },
   first: 'Look at this one first',
   surest: {
@@ -74,10 +95,12 @@ export const lookingBack = {
   map: 'The road you took',
   mapLead: 'Every row is a decision, every dot a move that was open. The line is yours.',
   mapOtherEnding: 'another ending',
-  mapSentence: (letters: readonly string[], ending: string) => `Your moves: ${letters.join(', ')}. They led to ‘${ending}’.`,
+  mapSentence: (letters: readonly string[], ending: string) =>
+    `Your moves: ${letters.join(', ')}. They led to ‘${ending}’.`,
   gauges: 'Where things stood at the end',
   gaugeValue: (value: number) => `${value} of 100`,
-  gaugeWord: (value: number) => (value >= 80 ? 'high' : value >= 60 ? 'good' : value >= 40 ? 'middling' : value >= 20 ? 'low' : 'very low'),
+  gaugeWord: (value: number) =>
+    value >= 80 ? 'high' : value >= 60 ? 'good' : value >= 40 ? 'middling' : value >= 20 ? 'low' : 'very low',
   flip: {
     title: 'One fact changed',
     lead: (title: string) => `‘${title}’ again, with one difference:`,
@@ -101,8 +124,15 @@ export const lookingBack = {
     begin: (quote: string) => `If I next see or hear something like ‘${quote}’, then I will `,
   },
   lesson: 'The lesson for this',
-  share: { title: 'Take it with you', print: 'Print', copy: 'Copy as text', copied: 'Copied.', select: 'Copying is blocked here. The text below is selected: press Ctrl+C, or ⌘C.' },
+  share: {
+    title: 'Take it with you',
+    print: 'Print',
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    select: 'Copying is blocked here. The text below is selected: press Ctrl+C, or ⌘C.',
+  },
   again: { open: 'Play again from the start', lead: 'A new run takes the place of this one.', go: 'Begin again' },
   backToEnding: 'Back to the ending',
-  authors: 'Fit and readings are the authors’ view. Reasonable people differ on some of them, and the record shows where you do.',
+  authors:
+    'Fit and readings are the authors’ view. Reasonable people differ on some of them, and the record shows where you do.',
 };

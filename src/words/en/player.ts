@@ -8,6 +8,8 @@ export const player = {
   goOn: 'Go on',
   toEnding: 'See how it ends',
   lookBack: 'Look back',
+  loading: 'Looking back is on its way',
+  notLoaded: 'Looking back could not be fetched. It comes when you are online again; your run stays here.',
   more: 'More: the other hand’s version',
   otherHand: 'The other hand’s version',
   aboutWork: (work: string) => `What it was about: ${work}.`,
@@ -41,7 +43,8 @@ export const player = {
     elsewhere: (id: string) => `‘${id}’ is a moment of this scenario, but not of the run that you have open.`,
   },
   notKept: 'This browser keeps nothing for this page. Your run lasts as long as the page stays open.',
-  putAside: 'A run that was open here belongs to another version of this scenario and could not be continued. Its moves are put aside, not deleted.',
+  putAside:
+    'A run that was open here belongs to another version of this scenario and could not be continued. Its moves are put aside, not deleted.',
   endOf: 'How it ended',
   again: 'Play again from the start',
   sureAgain: 'Start again? This run will be replaced.',

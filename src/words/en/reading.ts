@@ -34,7 +34,9 @@ export function verdict(move: {
   const act = did[move.mode];
   const craft = how[move.craft ?? 'fair'];
   if (move.fit === 'called-for') {
-    return move.craft === 'clumsy' ? `${call} ${act}: the right kind of work, roughly done.` : `${call} ${act}${craft}.`;
+    return move.craft === 'clumsy'
+      ? `${call} ${act}: the right kind of work, roughly done.`
+      : `${call} ${act}${craft}.`;
   }
   const lacked = move.missing.map((hand) => `${handWork[hand]} was missing`);
   const spare = move.notNeeded.map((hand) => `the ${handWork[hand]} was not needed`);

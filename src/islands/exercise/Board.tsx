@@ -93,7 +93,8 @@ function Given({ item, field }: { item: Item; field: Field }) {
   const option = optionOf(field, item.key[field.id]);
   return (
     <p class="exercise-field">
-      <span class="exercise-label">{field.label}</span> <b>{option && <Word option={option} />}</b>
+      <span class="soft">{words.named(field.label)}</span>
+      <b>{option && <Word option={option} />}</b>
     </p>
   );
 }
@@ -107,8 +108,7 @@ function Reasons({ item, fields, result }: { item: Item; fields: Field[]; result
         const reading = result?.readings.find((each) => each.field === field.id);
         return (
           <p key={field.id}>
-            {field.label}
-            {words.colon}
+            {words.named(field.label)}
             <b>{option && <Word option={option} />}.</b> {reading && <Yours reading={reading} field={field} />}{' '}
             {item.whys?.[field.id]}
           </p>
@@ -129,7 +129,7 @@ function Yours({ reading, field }: { reading: Reading; field: Field }) {
 function Entry({ item, fields, result, at }: { item: Item; fields: Field[]; result?: ItemResult; at: number }) {
   return (
     <li class={result && !result.isSame ? 'is-other' : undefined}>
-      <p class="exercise-name">
+      <p class={item.name === undefined ? 'exercise-text' : 'exercise-name'}>
         {at + 1}. {item.name ?? item.text}
       </p>
       <Reasons item={item} fields={fields} result={result} />
@@ -142,7 +142,7 @@ function Summary({ id, items, fields, result }: { id: string; items: Item[]; fie
     label,
     ...(result.fields.get(field) ?? { same: 0, of: 0 }),
   }));
-  const links = result.set > 0 ? result.again : [];
+  const links = result.set > 0 && result.whole.same > 0 ? result.again : [];
   return (
     <>
       {boardSummary(result.whole, result.set, result.open, tallies)}

@@ -46,7 +46,7 @@ export function MarkLines({ id, legend, lines, otherwise }: Props) {
         <ol class="exercise-key" role="list">
           {told.map((line) => (
             <li key={line.id} class={result && standing(line) !== 'found' ? 'is-other' : undefined}>
-              <p class="exercise-name">
+              <p class="exercise-text">
                 <Said line={line} />
               </p>
               <p>

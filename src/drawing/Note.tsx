@@ -14,7 +14,7 @@ export function Note({ placed, cell, hinge }: Props) {
       {placed.ahead && <Ahead placed={placed} cell={cell} />}
       {hinge && <Hold y={leadership - cell.outline - 7} />}
       {placed.stem && <path class="stem" d={`M0 ${leadership}V${management}`} stroke-width={cell.note / 2.2} />}
-      {placed.rest && <Rest y={(leadership + management) / 2} scale={cell.note / 10.5} />}
+      {placed.rest && <Rest y={restHeight(placed, cell)} scale={cell.note / 10.5} />}
       <HeadShape hand="leadership" head={placed.leadership} y={leadership} cell={cell} />
       <HeadShape hand="management" head={placed.management} y={management} cell={cell} />
     </svg>
@@ -46,6 +46,13 @@ function Ahead({ placed, cell }: Pick<Props, 'placed' | 'cell'>) {
   if (placed.now) return <path class="now" d={`M0 ${leadership - outline}V${management + outline}`} />;
   const tick = outline / 3;
   return <path class="ahead" d={`M0 ${leadership - tick}v${tick * 2}M0 ${management - tick}v${tick * 2}`} />;
+}
+
+/** Between the staves; where they stand close, on the one that is free. */
+function restHeight({ leadership, management }: Props['placed'], cell: Cell): number {
+  if (cell.stave === 0 && leadership !== 'none' && management === 'none') return cell.management;
+  if (cell.stave === 0 && management !== 'none' && leadership === 'none') return cell.leadership;
+  return (cell.leadership + cell.management) / 2;
 }
 
 /** A crotchet rest. */

@@ -117,10 +117,10 @@ export function gamebook(scenario: Scenario): Section[] {
       .filter((event) => event.at === at && event.when === when)
       .flatMap((event) => reading(event.text, event, here))
       .map((each) => [each]);
-  const timesOf = (time: string, variants: Variant[]): Passage =>
+  const timesOf = ({ time, variants }: Scene): Passage =>
     firstTrue([
       ...variants.filter((variant) => variant.time !== undefined).flatMap((variant) => reading(variant.time!, variant)),
-      { text: time },
+      ...(time === undefined ? [] : [{ text: time }]),
     ]);
   const turns = (roads: Road[], here?: Here): Turn[] => {
     const found: Turn[] = [];
@@ -135,12 +135,13 @@ export function gamebook(scenario: Scenario): Section[] {
 
   return ordered.flatMap((scene): Section[] => {
     const number = numbers.get(scene.id)!;
-    const told = [...events(scene.id, 'before'), ...passages(scene.text, scene.variants)];
+    const text = passages(scene.text, scene.variants);
+    const told = [...events(scene.id, 'before'), ...(scene.kind === 'ending' ? events('end', 'before') : []), ...text];
     if (scene.kind === 'ending') {
-      const all = [...events('end', 'before'), ...told, ...events('end', 'after'), ...events(scene.id, 'after')];
+      const all = [...told, ...events('end', 'after'), ...events(scene.id, 'after')];
       return [{ kind: 'ending', number, id: scene.id, ending: scene, passages: all }];
     }
-    const times = scene.time === undefined ? [] : timesOf(scene.time, scene.variants);
+    const times = timesOf(scene);
     if (scene.kind === 'bridge') {
       const all = [...told, ...events(scene.id, 'after')];
       return [
@@ -206,7 +207,7 @@ interface Here {
 /** Drops what can never be reached, because a reading before it has no condition. */
 function firstTrue(readings: Reading[]): Passage {
   const end = readings.findIndex((each) => !each.ticks);
-  return readings.slice(0, end + 1);
+  return end < 0 ? readings : readings.slice(0, end + 1);
 }
 
 function conditionsOf(scenario: Scenario): Condition[] {

@@ -14,9 +14,9 @@ export function Note({ placed, cell, hinge }: Props) {
       {placed.ahead && <Ahead placed={placed} cell={cell} />}
       {hinge && <Hold y={leadership - cell.outline - 7} />}
       {placed.stem && <path class="stem" d={`M0 ${leadership}V${management}`} stroke-width={cell.note / 2.2} />}
-      {placed.rest && <Rest y={restHeight(placed, cell)} scale={cell.note / 10.5} />}
       <HeadShape hand="leadership" head={placed.leadership} y={leadership} cell={cell} />
       <HeadShape hand="management" head={placed.management} y={management} cell={cell} />
+      {placed.rest && <Rest y={restHeight(placed, cell)} scale={cell.note / 10.5} />}
     </svg>
   );
 }

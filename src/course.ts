@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { address } from './components/address.ts';
+import { typographic } from './scenario/text.ts';
 import type { Scenario } from './scenario/types.ts';
 
 /** Questions about the course as a whole, asked once: what there is, in which order, and at which address. */
@@ -38,10 +39,18 @@ export async function allLessons(): Promise<Lesson[]> {
 /** All scenarios: by level, then by title. */
 export async function allScenarios(): Promise<Scenario[]> {
   const levels = ['introductory', 'intermediate', 'advanced'];
-  const scenarios = (await getCollection('scenarios')).map(({ data }) => data as unknown as Scenario);
+  const scenarios = (await getCollection('scenarios')).map(({ data }) => rounded(data) as Scenario);
   return scenarios.sort(
     (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.title.localeCompare(b.title, 'en'),
   );
+}
+
+/** All texts of a scenario with round quotation marks. Ids have none, so they stay as they are. */
+function rounded(value: unknown): unknown {
+  if (typeof value === 'string') return typographic(value);
+  if (Array.isArray(value)) return value.map(rounded);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, rounded(each)]));
 }
 
 /** The last folder of a lesson's address. */

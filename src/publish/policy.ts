@@ -28,7 +28,8 @@ export function policyFor(html: string, { wasm }: { wasm: boolean }): string {
 /** Puts the policy first in the head, so that it holds for all that follows. */
 export function withPolicy(html: string, options: { wasm: boolean }): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html, options)}">`;
-  if (!/<meta charset="utf-8">/i.test(html)) throw new Error('a page has no <meta charset="utf-8"> to put the policy after');
+  if (!/<meta charset="utf-8">/i.test(html))
+    throw new Error('a page has no <meta charset="utf-8"> to put the policy after');
   return html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
 }
 

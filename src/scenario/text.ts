@@ -24,13 +24,13 @@ const inline =
 export function paragraphs(text: string): Paragraph[] {
   return text
     .split(/\n\s*\n/)
-    .map((paragraph) => typographic(paragraph.replace(/\s+/g, ' ').trim()))
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .map(spans);
 }
 
 /** Straight quotation marks as authors type them, made round: opening at the start of a word, else closing. */
-function typographic(text: string): string {
+export function typographic(text: string): string {
   return text
     .replace(/(^|[\s([*])'(?=\S)/g, '$1‘')
     .replace(/'/g, '’')

@@ -30,12 +30,12 @@ export interface View {
   of: number;
 }
 
-/** A text with the variants that hold: the first `instead`, and the additions in file order. */
+/** A text with the variants that hold: the first `instead`, and the additions in file order, in the same paragraph. */
 export function textWith(base: string, variants: readonly Variant[], state: State): string {
   const holding = variants.filter((variant) => variant.text !== undefined && holds(state, variant));
   const texts = (where: Variant['where']) =>
     holding.filter((variant) => variant.where === where).map((variant) => variant.text!);
-  return [...texts('before'), texts('instead')[0] ?? base, ...texts('after')].join('\n\n');
+  return [...texts('before'), texts('instead')[0] ?? base, ...texts('after')].join(' ');
 }
 
 /** A field that variants may replace: the first that holds and states it, else the scene's own. */

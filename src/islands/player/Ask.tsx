@@ -27,14 +27,16 @@ export function Ask({ before, onDone }: { before: State; onDone: (marks: Marks) 
       <SceneText view={seen} cast={[]}>
         <TapProse text={seen.text} quotes={quotes} pressed={pressed} onTap={tap} />
       </SceneText>
-      <fieldset class="segmented">
+      <fieldset>
         <legend>{words.ask.sure}</legend>
-        {[true, false].map((value) => (
-          <label key={String(value)}>
-            <input type="radio" name="sure" checked={sure === value} onChange={() => setSure(value)} />
-            <span>{value ? words.ask.isSure : words.ask.notSure}</span>
-          </label>
-        ))}
+        <div class="segmented">
+          {[true, false].map((value) => (
+            <label key={String(value)}>
+              <input type="radio" name="sure" checked={sure === value} onChange={() => setSure(value)} />
+              <span>{value ? words.ask.isSure : words.ask.notSure}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <p class="row">
         <button

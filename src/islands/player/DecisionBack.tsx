@@ -5,8 +5,7 @@ import { letters } from '../../scenario/letters.ts';
 import type { Move } from '../../scenario/outcome.ts';
 import { plain } from '../../scenario/text.ts';
 import { view } from '../../scenario/view.ts';
-import { lookingBack as words } from '../../words/en/looking-back.ts';
-import { fitName } from '../../words/en/reading.ts';
+import { fitName, lookingBack as words } from '../../words/en/looking-back.ts';
 import { MarkedProse, Prose, ToldProse } from './Prose.tsx';
 import { Reading } from './Reading.tsx';
 import { lookingBackAt } from './screen.ts';
@@ -42,72 +41,79 @@ export function DecisionBack({ move, marks, open, hinge, onMark, onTryOther }: P
         </span>
       </summary>
       {hinge && <p>{plain(hinge)}</p>}
-      <h4>{words.theScene}</h4>
-      <div class="story small">
-        <MarkedProse text={seen.text} quotes={cues.map(({ quote }) => quote)} />
-      </div>
-      <p class="kicker">{words.cues}</p>
-      <ul>
-        {cues.map(({ quote, asks, because }) => (
-          <li key={quote}>
-            ‘{plain(quote)}’ <strong>{words.asks[asks]}</strong>: {plain(because)}
-            {told(quote)}
-          </li>
-        ))}
-      </ul>
-      {decoys.length > 0 && (
-        <>
-          <p class="kicker">{words.decoys}</p>
+      <div class="two-sides">
+        <div class="side">
+          <h4>{words.theScene}</h4>
+          <div class="story small">
+            <MarkedProse text={seen.text} quotes={cues.map(({ quote }) => quote)} />
+          </div>
+          <p class="kicker">{words.cues}</p>
           <ul>
-            {decoys.map(({ quote, because }) => (
+            {cues.map(({ quote, asks, because }) => (
               <li key={quote}>
-                ‘{plain(quote)}’: {plain(because)}
+                ‘{plain(quote)}’ <strong>{words.asks[asks]}</strong>: {plain(because)}
                 {told(quote)}
               </li>
             ))}
           </ul>
-        </>
-      )}
-      <p class="soft">
-        {marks.phrases?.length === 0 && `${words.tappedNone} `}
-        {marks.sure !== undefined && `${marks.sure ? words.sure : words.notSure} `}
-        {marks.undone && words.undone(decision.choices.find(({ id }) => id === marks.undone)?.label ?? marks.undone)}
-      </p>
-      <h4>{words.whyAsked}</h4>
-      <p>{plain(move.why)}</p>
-      <h4>{words.whatCame}</h4>
-      <p class="chosen">{plain(choice.text)}</p>
-      <div class="story small">
-        <ToldProse told={view(after).story} />
+          {decoys.length > 0 && (
+            <>
+              <p class="kicker">{words.decoys}</p>
+              <ul>
+                {decoys.map(({ quote, because }) => (
+                  <li key={quote}>
+                    ‘{plain(quote)}’: {plain(because)}
+                    {told(quote)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p class="soft">
+            {marks.phrases?.length === 0 && `${words.tappedNone} `}
+            {marks.sure !== undefined && `${marks.sure ? words.sure : words.notSure} `}
+            {marks.undone &&
+              words.undone(decision.choices.find(({ id }) => id === marks.undone)?.label ?? marks.undone)}
+          </p>
+          <h4>{words.whyAsked}</h4>
+          <p>{plain(move.why)}</p>
+        </div>
+        <div class="side">
+          <h4>{words.whatCame}</h4>
+          <p class="chosen">{plain(choice.text)}</p>
+          <div class="story small">
+            <ToldProse told={view(after).story} />
+          </div>
+          <GaugeLine changes={changesOf(after)} gauges={after.story.scenario.gauges} />
+          {move.led.length > 0 && (
+            <ul class="led">
+              {move.led.map(({ event, causes }) => (
+                <li key={event.text}>
+                  <div class="story small">
+                    <Prose text={event.text} />
+                  </div>
+                  <p class="kicker">{words.cameOf(causes.map(({ label }) => label))}</p>
+                </li>
+              ))}
+            </ul>
+          )}
+          <Reading move={move} whole />
+          {rival && rival.choice !== choice.id && (
+            <p>
+              <strong>{words.rival}</strong> ({decision.choices.find(({ id }) => id === rival.choice)?.label}):{' '}
+              {plain(rival.argument)}
+            </p>
+          )}
+          <Differently marks={marks} onMark={onMark} />
+          <details class="no-print">
+            <summary>{words.tryOther.open}</summary>
+            <p>{words.tryOther.lead}</p>
+            <button type="button" class="button quiet" onClick={onTryOther}>
+              {words.tryOther.go}
+            </button>
+          </details>
+        </div>
       </div>
-      <GaugeLine changes={changesOf(after)} gauges={after.story.scenario.gauges} />
-      {move.led.length > 0 && (
-        <ul class="led">
-          {move.led.map(({ event, causes }) => (
-            <li key={event.text}>
-              <div class="story small">
-                <Prose text={event.text} />
-              </div>
-              <p class="kicker">{words.cameOf(causes.map(({ label }) => label))}</p>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Reading move={move} whole />
-      {rival && rival.choice !== choice.id && (
-        <p>
-          <strong>{words.rival}</strong> ({decision.choices.find(({ id }) => id === rival.choice)?.label}):{' '}
-          {plain(rival.argument)}
-        </p>
-      )}
-      <Differently marks={marks} onMark={onMark} />
-      <details class="no-print">
-        <summary>{words.tryOther.open}</summary>
-        <p>{words.tryOther.lead}</p>
-        <button type="button" class="button quiet" onClick={onTryOther}>
-          {words.tryOther.go}
-        </button>
-      </details>
     </details>
   );
 }

@@ -9,9 +9,8 @@ import { surestMiss, type Move, type Outcome } from '../../scenario/outcome.ts';
 import { plain } from '../../scenario/text.ts';
 import type { Decision, Flip } from '../../scenario/types.ts';
 import { view } from '../../scenario/view.ts';
-import { lookingBack as words } from '../../words/en/looking-back.ts';
+import { craftName, fitName, lookingBack as words, modeName } from '../../words/en/looking-back.ts';
 import { player } from '../../words/en/player.ts';
-import { craftName, fitName, modeName } from '../../words/en/reading.ts';
 import { DecisionBack } from './DecisionBack.tsx';
 import { scoreNotes } from './notes.ts';
 import { Prose } from './Prose.tsx';
@@ -123,28 +122,34 @@ export function LookingBack(props: Props) {
       <section aria-labelledby="looking.map">
         <h3 id="looking.map">{words.map}</h3>
         <p class="soft">{words.mapLead}</p>
-        <RoadMap
-          scenario={scenario}
-          outcome={outcome}
-          label={words.map}
-          otherEnding={words.mapOtherEnding}
-          href={address}
-        />
-        <p>{words.mapSentence(moves.map(letterOf), outcome.ending!.title)}</p>
-        <h4>{words.gauges}</h4>
-        <dl class="gauges">
-          {outcome.gauges.map(({ gauge, value }) => (
-            <div key={gauge.id}>
-              <dt>{gauge.label}</dt>
-              <dd>
-                <meter min={0} max={100} value={value} aria-label={gauge.label}>
-                  {words.gaugeValue(value)}
-                </meter>{' '}
-                {words.gaugeWord(value)}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <div class="two-sides">
+          <div class="side">
+            <RoadMap
+              scenario={scenario}
+              outcome={outcome}
+              label={words.map}
+              otherEnding={words.mapOtherEnding}
+              href={address}
+            />
+            <p>{words.mapSentence(moves.map(letterOf), outcome.ending!.title)}</p>
+          </div>
+          <div class="side">
+            <h4>{words.gauges}</h4>
+            <dl class="gauges">
+              {outcome.gauges.map(({ gauge, value }) => (
+                <div key={gauge.id}>
+                  <dt>{gauge.label}</dt>
+                  <dd>
+                    <meter min={0} max={100} value={value} aria-label={gauge.label}>
+                      {words.gaugeValue(value)}
+                    </meter>{' '}
+                    {words.gaugeWord(value)}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        </div>
       </section>
 
       <FlipCard moves={moves} prefer={first} />
@@ -219,14 +224,16 @@ function FlipCard({ moves, prefer }: { moves: readonly Move[]; prefer: Move | un
           <mark>{plain(flip.fact)}</mark>
         </p>
       </div>
-      <fieldset class="segmented">
+      <fieldset>
         <legend>{words.flip.question}</legend>
-        {(['leadership', 'management', 'both'] as const).map((call) => (
-          <label key={call}>
-            <input type="radio" name="flip" checked={answer === call} onChange={() => setAnswer(call)} />
-            <span>{words.flip.options[call]}</span>
-          </label>
-        ))}
+        <div class="segmented">
+          {(['leadership', 'management', 'both'] as const).map((call) => (
+            <label key={call}>
+              <input type="radio" name="flip" checked={answer === call} onChange={() => setAnswer(call)} />
+              <span>{words.flip.options[call]}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <div role="status">
         {answer && (

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openRun } from '../../progress/run.ts';
 import { $settings, changeSettings, loadSettings, type Settings } from '../../progress/settings.ts';
@@ -8,6 +7,7 @@ import { view } from '../../scenario/view.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { Score } from '../../drawing/Score.tsx';
 import { player as words } from '../../words/en/player.ts';
+import { useStore } from '../use-store.ts';
 import { Ask } from './Ask.tsx';
 import type { LessonLink, LookingBack as LookingBackScreen } from './LookingBack.tsx';
 import { scoreNotes } from './notes.ts';
@@ -351,19 +351,21 @@ function PlayerSettings(props: { settings: Settings; when: NonNullable<Settings[
     <div class="player-foot no-print">
       <details class="settings">
         <summary>{words.settings.title}</summary>
-        <fieldset class="segmented">
+        <fieldset>
           <legend>{words.settings.readings}</legend>
-          {(['decision', 'part', 'end'] as const).map((when) => (
-            <label key={when}>
-              <input
-                type="radio"
-                name="readings"
-                checked={props.when === when}
-                onChange={() => changeSettings({ readings: when })}
-              />
-              <span>{words.settings[when]}</span>
-            </label>
-          ))}
+          <div class="segmented">
+            {(['decision', 'part', 'end'] as const).map((when) => (
+              <label key={when}>
+                <input
+                  type="radio"
+                  name="readings"
+                  checked={props.when === when}
+                  onChange={() => changeSettings({ readings: when })}
+                />
+                <span>{words.settings[when]}</span>
+              </label>
+            ))}
+          </div>
         </fieldset>
         <label class="check">
           <input

@@ -28,7 +28,7 @@ export function scoreNotes(
       href: `#${decision.id}`,
       hinge: read && hinges.has(decision.id),
       ...(read && { asked: decision.calls }),
-      ...(time && { time }),
+      ...(time && { time: time.split(', ').at(-1)! }),
     };
   });
   const coming = partsAhead(state).map((part, index): ScoreNote => {

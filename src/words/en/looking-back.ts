@@ -136,3 +136,18 @@ export const lookingBack = {
   authors:
     'Fit and readings are the authors’ view. Reasonable people differ on some of them, and the record shows where you do.',
 };
+
+export const modeName: Record<Hand | 'both' | 'neither', string> = {
+  leadership: 'leadership',
+  management: 'management',
+  both: 'both',
+  neither: 'neither',
+};
+
+export const fitName: Record<'called-for' | 'partly' | 'not-now', string> = {
+  'called-for': 'asked for',
+  partly: 'could also work',
+  'not-now': 'asked for something else',
+};
+
+export const craftName = { skilled: 'well done', fair: 'adequate', clumsy: 'rough' };

@@ -90,18 +90,3 @@ export const dimensionWork: Record<string, Record<Mode, string>> = {
     neither: 'what would count as success',
   },
 };
-
-export const modeName: Record<Mode, string> = {
-  leadership: 'leadership',
-  management: 'management',
-  both: 'both',
-  neither: 'neither',
-};
-
-export const fitName: Record<Fit, string> = {
-  'called-for': 'asked for',
-  partly: 'could also work',
-  'not-now': 'asked for something else',
-};
-
-export const craftName = { skilled: 'well done', fair: 'adequate', clumsy: 'rough' };

@@ -48,12 +48,7 @@ function Bar({ part, size, total, last, fresh }: BarProps) {
         <ol class="score-notes" role="list">
           {part.notes.map((placed) => (
             <li key={placed.note.id}>
-              <Link
-                placed={placed}
-                total={total}
-                fresh={placed.note.id === fresh}
-                hinge={size === 'full' && placed.note.hinge}
-              >
+              <Link placed={placed} total={total} fresh={placed.note.id === fresh} full={size === 'full'}>
                 <Note placed={placed} cell={cell} hinge={size === 'full' && placed.note.hinge} />
                 {size === 'full' && <span class="score-time">{placed.note.time ?? placed.number}</span>}
               </Link>
@@ -69,15 +64,21 @@ interface LinkProps {
   placed: PlacedNote;
   total: number;
   fresh: boolean;
-  /** Told only when looking back. */
-  hinge: boolean | undefined;
+  /** Turning points and times are told only when looking back. */
+  full: boolean;
   children: ComponentChildren;
 }
 
-function Link({ placed, total, fresh, hinge = false, children }: LinkProps) {
+function Link({ placed, total, fresh, full, children }: LinkProps) {
   const { note, number, now } = placed;
-  const { asked, played } = note;
-  const name = words.note(number, total, note.label, { asked, played, now, hinge });
+  const { asked, played, hinge = false, time } = note;
+  const name = words.note(number, total, note.label, {
+    asked,
+    played,
+    now,
+    hinge: full && hinge,
+    time: full ? time : undefined,
+  });
   const look = fresh ? 'score-note fresh' : 'score-note';
   if (note.href) {
     return (

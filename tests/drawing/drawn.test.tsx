@@ -34,6 +34,14 @@ test('every note has a name that says what the drawing shows', () => {
   ]);
 });
 
+test('a time that is printed is part of the name', () => {
+  const timed = [{ ...notes[0]!, time: '16:10' }];
+  expect(names(renderToString(<Score notes={timed} />))[1]).toBe(
+    '1 of 1, 16:10, At the door: managing asked, managing played',
+  );
+  expect(renderToString(<Score notes={timed} size="line" />)).not.toContain('16:10');
+});
+
 test('a note with an address is a link', () => {
   const html = renderToString(<Score notes={notes} size="line" />);
   expect([...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['#b', '#c']);

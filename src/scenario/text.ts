@@ -29,13 +29,14 @@ export function paragraphs(text: string): Paragraph[] {
     .map(spans);
 }
 
+const round: Record<string, [opening: string, closing: string]> = { "'": ['‘', '’'], '"': ['“', '”'] };
+
+/** An address, kept; a straight mark at the start of a word, also behind other marks; any other straight mark. */
+const straight = /\]\([^)\s]*\)|(?<=(?:^|[\s([–—/])[*'"]*)(?<opens>['"])(?=\S)|['"]/g;
+
 /** Straight quotation marks as authors type them, made round: opening at the start of a word, else closing. */
 export function typographic(text: string): string {
-  return text
-    .replace(/(^|[\s([*])'(?=\S)/g, '$1‘')
-    .replace(/'/g, '’')
-    .replace(/(^|[\s([*])"(?=\S)/g, '$1“')
-    .replace(/"/g, '”');
+  return text.replace(straight, (found, opens: string | undefined) => round[found]?.[opens ? 0 : 1] ?? found);
 }
 
 function spans(paragraph: string): Paragraph {

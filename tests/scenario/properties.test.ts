@@ -29,7 +29,7 @@ function model(scenario: Scenario, path: readonly string[]) {
   const text = (base: string, variants: Variant[]) => {
     const own = variants.filter((each) => each.text !== undefined && holds(each));
     const at = (where: Variant['where']) => own.filter((each) => each.where === where).map((each) => each.text);
-    return [...at('before'), at('instead')[0] ?? base, ...at('after')].join('\n\n');
+    return [...at('before'), at('instead')[0] ?? base, ...at('after')].join(' ');
   };
   const told = (at: string, when: Delayed['when']) =>
     scenario.delayed.filter((each) => each.at === at && each.when === when && holds(each)).map((each) => each.text);

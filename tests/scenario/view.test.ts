@@ -39,10 +39,10 @@ describe('a variant', () => {
       ending('over'),
     ]);
   const cases: [name: string, variants: Variant[], a: string, b: string][] = [
-    ['is added after', [variant({ after: ['a'], text: 'New.' })], 'Scene two.\n\nNew.', 'Scene two.'],
-    ['is added before', [variant({ where: 'before', after: ['a'], text: 'New.' })], 'New.\n\nScene two.', 'Scene two.'],
+    ['is added after', [variant({ after: ['a'], text: 'New.' })], 'Scene two. New.', 'Scene two.'],
+    ['is added before', [variant({ where: 'before', after: ['a'], text: 'New.' })], 'New. Scene two.', 'Scene two.'],
     ['stands instead', [variant({ where: 'instead', after: ['a'], text: 'New.' })], 'New.', 'Scene two.'],
-    ['stands unless', [variant({ unless: ['a'], text: 'New.' })], 'Scene two.', 'Scene two.\n\nNew.'],
+    ['stands unless', [variant({ unless: ['a'], text: 'New.' })], 'Scene two.', 'Scene two. New.'],
     [
       'stands instead, the first that holds',
       [
@@ -62,7 +62,7 @@ describe('a variant', () => {
         variant({ where: 'after', text: '5', after: ['a'] }),
         variant({ where: 'instead', text: '3', after: ['a'] }),
       ],
-      '1\n\n2\n\n3\n\n4\n\n5',
+      '1 2 3 4 5',
       'Scene two.',
     ],
   ];

@@ -70,7 +70,7 @@ export function checkCodes(key: Key): Measured {
       [own.filter(({ fit, choice }) => fit === 'not-now' && choice.craft === 'skilled').length, 1, 'skilled misfits'],
       [own.filter(({ fit, choice }) => fit === 'called-for' && choice.craft === 'clumsy').length, 1, 'clumsy fits'],
     ];
-    figure('B3', `${mode}: ${counts.map(([count, , what]) => `${what} ${count}`).join(', ')}`);
+    figure('B3', `${mode}: ${counts.map(([count, , what]) => `${count} (${what})`).join(', ')}`);
     for (const [count, wanted, what] of counts) {
       if (count < wanted) fails('B3', `Among the moves of mode ${mode}: ${what}, ${count}.`, `at least ${wanted}`);
     }

@@ -29,7 +29,6 @@ export type Finding = {
     data: Parameters<(typeof codes)[C]>[0];
     at?: 'key' | 'value';
     place?: Place;
-    offset?: number;
   };
 }[Code];
 
@@ -47,6 +46,25 @@ const meant = (near: string | undefined) => (near ? `did you mean \`${near}\`?` 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 const listed = (items: readonly string[]) => items.map((item) => `\`${item}\``).join(', ');
 const range = (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`);
+
+const quoteIt = (token: string) =>
+  `put a text that begins with \`${token[0]}\` into quotation marks, or into a block after \`|\``;
+
+/** The commonest faults of YAML in plain words, each with a cure. For others the parser's own words stand. */
+const faults: Record<string, [said: string, cure: string]> = {
+  BLOCK_AS_IMPLICIT_KEY: [
+    'a text without quotation marks has a colon and a space in it, or a line is indented too far',
+    'put the text into quotation marks, or into a block after `|`',
+  ],
+  BAD_INDENT: ['this line does not begin in the column of its neighbours', 'indent it as they are'],
+  TAB_AS_INDENT: ['a tab stands where only spaces may', 'replace the tab by spaces'],
+  MISSING_CHAR: [
+    'a quotation mark or a bracket is opened and not closed',
+    'close it; inside a quoted text, write the same mark twice',
+  ],
+  BAD_SCALAR_START: ['a text cannot begin with this sign', 'put the text into quotation marks'],
+  MULTIPLE_DOCS: ['a line with --- begins a second document', 'remove the line'],
+};
 
 /** A figure and the threshold that it misses. */
 const measured = (d: { message: string; expected: string }): Wording => d;
@@ -70,15 +88,20 @@ export const codes = {
     message: 'The file is nested so deeply that it cannot be read.',
     expected: 'the levels of a scenario file, ten at most',
   }),
-  'yaml-alias': (d: { token: string; kind: 'alias' | 'anchor' | 'tag' }): Wording => ({
-    message: `\`${d.token}\` is a YAML ${d.kind}, and a scenario file has none.`,
-    expected: 'plain values, each written out where it is needed',
-    cure: `put a text that begins with \`${d.token[0]}\` into quotation marks, or into a block after \`|\``,
+  'yaml-alias': (d: { token: string; kind: 'alias' | 'anchor' }): Wording => ({
+    message: `YAML takes \`${d.token}\` for an ${d.kind}, and a scenario file has none.`,
+    expected: 'values written out wherever they are needed',
+    cure: quoteIt(d.token),
+  }),
+  'yaml-tag': (d: { token: string }): Wording => ({
+    message: `YAML takes \`${d.token}\` for a tag, and a scenario file has none.`,
+    expected: 'plain values',
+    cure: quoteIt(d.token),
   }),
   'yaml-syntax': (d: { said: string; kind: string }): Wording => ({
-    message: `This is not YAML: ${d.said.replace(/\.?$/, '.')}`,
+    message: `This is not YAML: ${(faults[d.kind]?.[0] ?? d.said).replace(/\.?$/, '.')}`,
     expected: 'one YAML document in block style, indented by spaces',
-    cure: syntaxCures[d.kind],
+    cure: faults[d.kind]?.[1],
   }),
   'duplicate-field': (d: { field: string; line: number }): Wording => ({
     message: `\`${d.field}\` stands here a second time; the first is in line ${d.line}.`,
@@ -96,7 +119,7 @@ export const codes = {
     cure: meant(d.near),
   }),
   'wrong-type': (d: { field: string; found: string; expected: string; cure?: string | undefined }): Wording => ({
-    message: `\`${d.field}\` is ${d.found}.`,
+    message: `${d.field ? `\`${d.field}\`` : 'The file'} is ${d.found}.`,
     expected: d.expected,
     cure: d.cure,
   }),
@@ -158,7 +181,7 @@ export const codes = {
     expected: 'scenes and choices of a scenario share one set of ids',
   }),
   'look-alike-id': (d: { id: string; other: string; first: string }): Wording => ({
-    message: `\`${d.id}\` looks like \`${d.other}\`, ${d.first}.`,
+    message: `\`${d.id}\` looks like \`${d.other}\` (${d.first}).`,
     expected: 'ids that differ in more than o and 0, l, i and 1, or a hyphen',
   }),
 
@@ -249,7 +272,10 @@ export const codes = {
     expected: 'exactly one ending with `best: true`',
   }),
   'not-before': (d: { id: string; scene: string; here: string }): Wording => ({
-    message: `\`${d.id}\` is chosen in \`${d.scene}\`, and no road from there leads to \`${d.here}\`.`,
+    message:
+      d.scene === d.here
+        ? `\`${d.id}\` is chosen in \`${d.scene}\` itself, after this was told.`
+        : `\`${d.id}\` is chosen in \`${d.scene}\`, and no road from there leads to \`${d.here}\`.`,
     expected: 'a choice made before',
   }),
   'never-holds': (d: { what: string }): Wording => ({
@@ -323,16 +349,6 @@ export const codes = {
   B14: measured,
   B16: measured,
 } as const;
-
-const syntaxCures: Record<string, string | undefined> = {
-  BLOCK_AS_IMPLICIT_KEY:
-    'put a text that has a colon and a space in it into quotation marks, or into a block after `|`',
-  TAB_AS_INDENT: 'replace the tab by spaces',
-  MISSING_CHAR: 'look for a quotation mark that is not closed, or a second one inside a quoted text',
-  BAD_SCALAR_START: 'put the text into quotation marks',
-  UNEXPECTED_TOKEN: 'put the text into quotation marks, or into a block after `|`',
-  MULTIPLE_DOCS: 'remove the line with ---',
-};
 
 /** A path as authors read it: list positions count from 1. */
 export function pathText(path: Path): string {

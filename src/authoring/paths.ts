@@ -28,7 +28,10 @@ export function runAsText(states: readonly State[]): string {
 
 function stateAsText(state: State): string[] {
   const { scene, story, arrival, text, time, after } = view(state);
-  const heading = [scene.title, ...[time, scene.place?.replaceAll('-', ' ')].flatMap((each) => (each ? [each] : []))].join(' · ');
+  const heading = [
+    scene.title,
+    ...[time, scene.place?.replaceAll('-', ' ')].flatMap((each) => (each ? [each] : [])),
+  ].join(' · ');
   return [...made(state), ...told(story), ...told(arrival), `## ${heading}`, wrapped(text), ...told(after)];
 }
 

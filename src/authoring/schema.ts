@@ -32,9 +32,9 @@ const item = z
 
 const after = list(
   item,
-  'a list of choice ids that must all have been chosen; an item may be a list of which one suffices',
+  'choice ids that must all have been chosen; an item may be a list of which one suffices',
 ).optional();
-const unless = list(item, 'a list of choice ids none of which may have been chosen').optional();
+const unless = list(item, 'choice ids none of which may have been chosen').optional();
 
 const gaugeChanges = z
   .record(z.string(), z.int().min(-100).max(100))
@@ -182,7 +182,7 @@ export const fileSchema = z.strictObject({
   family: oneOf(['crisis', 'scaling', 'innovation', 'integration'], 'crisis, scaling, innovation or integration'),
   level: oneOf(['introductory', 'intermediate', 'advanced'], 'introductory, intermediate or advanced'),
   setting: text('the kind of place, in a few words'),
-  minutes: z.int().min(1).max(240).describe('how long a run takes, in whole minutes'),
+  minutes: z.int().min(1).max(240).describe('how long a run takes, in minutes'),
   authority: oneOf(
     ['none', 'line', 'middle', 'full', 'limited', 'changes'],
     'none, line, middle, full, limited or changes',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path, Raise } from './issues.ts';
+import { pathText, type Finding, type Path, type Raise } from './issues.ts';
 import { nearest } from './near.ts';
 import {
   fileSchema,
@@ -41,8 +41,16 @@ export function shape(values: unknown, raise: Raise): ShapedFile | undefined {
 function parse<T extends z.ZodType>(schema: T, values: unknown, at: Path, raise: Raise): z.output<T> | undefined {
   const result = schema.safeParse(values);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) tell(issue, schema, values, at, raise);
+  const findings: Finding[] = [];
+  for (const issue of result.error.issues) tell(issue, schema, values, at, (finding) => void findings.push(finding));
+  const misspelt = new Set(findings.flatMap((each) => meantBy(each) ?? []));
+  for (const each of findings) if (each.code !== 'missing-field' || !misspelt.has(pathText(each.path))) raise(each);
   return undefined;
+}
+
+/** The field that an unknown one was probably meant for. Then it is not told as missing, too. */
+function meantBy({ code, path, data }: Finding): string | undefined {
+  return code === 'unknown-field' && data.near ? pathText([...path.slice(0, -1), data.near]) : undefined;
 }
 
 function tell(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown, at: Path, raise: Raise): void {
@@ -62,15 +70,20 @@ function tell(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown, at: P
       const near = nearest(key, absent) ?? nearest(key, known);
       raise({ code: 'unknown-field', path: [...path, key], at: 'key', data: { field: key, near, known } });
     }
+  } else if (!inner.length && found === null) {
+    raise({ code: 'wrong-type', path, data: { field, found: 'empty', expected } });
   } else if (issue.code === 'invalid_type' && (found === undefined || found === null)) {
     if (found === null && inner.length) raise({ code: 'empty-text', path, at: 'key', data: { field, expected } });
     else raise({ code: 'missing-field', path, data: { field, expected } });
   } else if (issue.code === 'invalid_value' && found === undefined) {
     raise({ code: 'missing-field', path, data: { field, expected } });
   } else if (issue.code === 'invalid_value') {
-    const near = nearest(String(found), issue.values.map(String));
-    const plainly = typeof found === 'object' && found ? nameOf(found) : String(found);
-    raise({ code: 'wrong-value', path, data: { found: plainly, expected, near } });
+    if (typeof found === 'object') {
+      raise({ code: 'wrong-type', path, data: { field, found: nameOf(found), expected } });
+    } else {
+      const near = nearest(String(found), issue.values.map(String));
+      raise({ code: 'wrong-value', path, data: { found: String(found), expected, near } });
+    }
   } else if (issue.code === 'too_small' && issue.origin === 'string') {
     raise({ code: 'empty-text', path, data: { field, expected } });
   } else if ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(found)) {
@@ -88,9 +101,23 @@ function tell(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown, at: P
   } else if (issue.code === 'too_small' || issue.code === 'too_big' || issue.code === 'invalid_format') {
     raise({ code: 'wrong-value', path, data: { found: String(found), expected, near: undefined } });
   } else {
-    raise({ code: 'wrong-type', path, data: { field, found: nameOf(found), expected, cure: cureOf(issue, found) } });
+    const kind = issue.code === 'invalid_type' ? kinds[issue.expected] : undefined;
+    const wanted = kind ? `${kind} (${expected})` : expected;
+    raise({
+      code: 'wrong-type',
+      path,
+      data: { field, found: nameOf(found), expected: wanted, cure: cureOf(issue, found) },
+    });
   }
 }
+
+const kinds: Record<string, string | undefined> = {
+  string: 'a text',
+  number: 'a whole number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+};
 
 /** What the value would look like if it were of the right type. */
 function cureOf(issue: z.core.$ZodIssue, found: unknown): string | undefined {
@@ -109,7 +136,7 @@ function nameOf(value: unknown): string {
 
 function fieldOf(path: Path): string {
   const last = path.at(-1);
-  if (last === undefined) return 'the file';
+  if (last === undefined) return '';
   return typeof last === 'string' ? last : `${fieldOf(path.slice(0, -1))}[${last + 1}]`;
 }
 

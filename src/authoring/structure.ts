@@ -88,6 +88,7 @@ function checkParts(graph: Graph, order: readonly number[], raise: Raise): void 
       raise({ code: 'part-order', path: ['scenes', to.id, 'part'], data });
     }
   }
+  if (order.some((at) => partOf(at) === undefined)) return;
   for (const { id } of graph.scenario.parts) {
     if (!used.has(id)) raise({ code: 'unused-part', path: ['parts', id], at: 'key', data: { id } });
   }

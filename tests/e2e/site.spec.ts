@@ -26,14 +26,16 @@ const firstChoices = Object.keys(firstScene['choices'] as object);
 const choiceTexts = Object.values(firstScene['choices'] as Record<string, { text: string }>).map(({ text }) => text);
 const openTo = texts([scenario.premise, scenario.notice, scenario.setting, firstScene['text'], choiceTexts]);
 
-/** What only a run may tell. Short labels occur anywhere. */
+/** What only a run may tell, sentence by sentence. Short ones occur anywhere. */
 const secrets = [
   ...texts({ ...scenario.scenes, [firstId]: {} }, ['part', 'place', 'time']),
   ...texts(firstScene, ['title', 'part', 'place', 'time', 'text']),
   ...texts(firstScene['choices'], ['text']),
   ...texts(scenario.delayed),
   ...texts(scenario.replays),
-].filter((text) => text.length > 24 && !openTo.some((open) => open.includes(text)));
+]
+  .flatMap((text) => text.split(/(?<=[.!?]['’]?) /))
+  .filter((text) => text.length > 24 && !openTo.some((open) => open.includes(text)));
 
 const shownOf = (page: Page) =>
   page

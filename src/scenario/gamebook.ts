@@ -65,9 +65,19 @@ export interface ChecklistSection extends SectionBase {
 export interface EndingSection extends SectionBase {
   kind: 'ending';
   ending: Ending;
+  /** The section that tells what came later, if several endings share it. */
+  later?: Turn;
 }
 
-export type Section = SceneSection | ConsequenceSection | ChecklistSection | EndingSection;
+/** What came after the endings, told once for all of them. */
+export interface LaterSection extends SectionBase {
+  kind: 'later';
+}
+
+export type Section = SceneSection | ConsequenceSection | ChecklistSection | EndingSection | LaterSection;
+
+/** The id of the section that tells what came later. */
+const laterId = 'endings.later';
 
 /** The sections of a scenario, numbered from 1: each decision, what follows from its choices, and the endings last. */
 export function gamebook(scenario: Scenario): Section[] {
@@ -79,6 +89,10 @@ export function gamebook(scenario: Scenario): Section[] {
     for (const choice of scene.choices) numbers.set(choice.id, numbers.size + 1);
     if (isChecklist(scenario, scene.next)) numbers.set(checklistId(scene), numbers.size + 1);
   }
+  const endings = scenario.scenes.filter((scene) => scene.kind === 'ending');
+  const listed = ordered.every((scene) => !leadsToEnding(scenario, scene) || isListed(scenario, scene));
+  const later = scenario.delayed.some((event) => event.at === 'end' && event.when === 'after') && endings.length > 1;
+  if (later) numbers.set(laterId, numbers.size + 1);
   const remembered = new Set(conditionsOf(scenario).flatMap(mentioned));
 
   /** A condition in ticks. With `here`, what was chosen in one scene is already known. */
@@ -133,13 +147,16 @@ export function gamebook(scenario: Scenario): Section[] {
     return found;
   };
 
-  return ordered.flatMap((scene): Section[] => {
+  const sections = ordered.flatMap((scene): Section[] => {
     const number = numbers.get(scene.id)!;
     const text = passages(scene.text, scene.variants);
-    const told = [...events(scene.id, 'before'), ...(scene.kind === 'ending' ? events('end', 'before') : []), ...text];
+    const told = [...events(scene.id, 'before'), ...text];
     if (scene.kind === 'ending') {
-      const all = [...told, ...events('end', 'after'), ...events(scene.id, 'after')];
-      return [{ kind: 'ending', number, id: scene.id, ending: scene, passages: all }];
+      const before = listed ? [] : events('end', 'before');
+      const after = later ? [] : events('end', 'after');
+      const all = [...before, ...told, ...events(scene.id, 'after'), ...after];
+      const turn = later ? { later: { to: numbers.get(laterId)!, id: laterId } } : {};
+      return [{ kind: 'ending', number, id: scene.id, ending: scene, passages: all, ...turn }];
     }
     const times = timesOf(scene);
     if (scene.kind === 'bridge') {
@@ -179,13 +196,16 @@ export function gamebook(scenario: Scenario): Section[] {
               kind: 'checklist' as const,
               number: numbers.get(checklist)!,
               id: checklist,
-              passages: [],
+              passages: listed ? events('end', 'before') : [],
               turns: turns(scene.next),
             },
           ]
         : []),
     ];
   });
+  if (!later) return sections;
+  const number = numbers.get(laterId)!;
+  return [...sections, { kind: 'later', number, id: laterId, passages: events('end', 'after') }];
 }
 
 /** The id of a checklist; the dot keeps it apart from authors' ids. */
@@ -196,6 +216,20 @@ function checklistId(scene: Scene): string {
 function isChecklist(scenario: Scenario, roads: Road[]): boolean {
   const endings = new Set(scenario.scenes.filter((scene) => scene.kind === 'ending').map((scene) => scene.id));
   return roads.length > 1 && roads.every((road) => endings.has(road.to));
+}
+
+function leadsToEnding(scenario: Scenario, scene: Scene): boolean {
+  const endings = new Set(scenario.scenes.filter(({ kind }) => kind === 'ending').map(({ id }) => id));
+  return onward(scene).some((id) => endings.has(id));
+}
+
+/** Whether every road from a scene goes through its checklist of endings. */
+function isListed(scenario: Scenario, scene: Scene): boolean {
+  return (
+    scene.kind === 'decision' &&
+    isChecklist(scenario, scene.next) &&
+    scene.choices.every((choice) => choice.next.length === 0)
+  );
 }
 
 /** Where a condition is asked, when that is known: right after this choice in this scene. */
@@ -219,14 +253,16 @@ function conditionsOf(scenario: Scenario): Condition[] {
   return [...scenes, ...scenario.delayed];
 }
 
+/** Ids of the scenes that a scene leads to, repeated where several roads do. */
+function onward(scene: Scene): string[] {
+  if (scene.kind === 'ending') return [];
+  const roads = scene.kind === 'decision' ? scene.choices.flatMap((choice) => choice.next) : [];
+  return [...roads, ...scene.next].map((road) => road.to);
+}
+
 /** Every scene after all that lead to it, in file order where that leaves a choice; endings last, as they are asked for. */
 function inStoryOrder(scenario: Scenario): Scene[] {
   const byId = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
-  const onward = (scene: Scene): string[] => {
-    if (scene.kind === 'ending') return [];
-    const roads = scene.kind === 'decision' ? scene.choices.flatMap((choice) => choice.next) : [];
-    return [...roads, ...scene.next].map((road) => road.to);
-  };
   const waiting = new Map(scenario.scenes.map((scene) => [scene.id, 0]));
   for (const scene of scenario.scenes) {
     for (const to of new Set(onward(scene))) waiting.set(to, waiting.get(to)! + 1);

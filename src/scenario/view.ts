@@ -69,8 +69,8 @@ export function arrivalOf(state: State): Told[] {
     { kind: 'bridge', text: textWith(bridge.text, bridge.variants, state), scene: bridge },
     ...toldAt(state, bridge.id, 'after'),
   ]);
-  const events = toldAt(state, scene.id, 'before');
-  return [...bridges, ...events, ...(scene.kind === 'ending' ? toldAt(state, 'end', 'before') : [])];
+  const atTheEnd = scene.kind === 'ending' ? toldAt(state, 'end', 'before') : [];
+  return [...bridges, ...atTheEnd, ...toldAt(state, scene.id, 'before')];
 }
 
 /** What is on screen in a state. */
@@ -84,7 +84,7 @@ export function view(state: State): View {
     text: textWith(scene.text, scene.variants, state),
     time: fieldWith('time', scene.time, scene.variants, state),
     why: scene.kind === 'decision' ? fieldWith('why', scene.why, scene.variants, state) : undefined,
-    after: scene.kind === 'ending' ? [...toldAt(state, 'end', 'after'), ...toldAt(state, scene.id, 'after')] : [],
+    after: scene.kind === 'ending' ? [...toldAt(state, scene.id, 'after'), ...toldAt(state, 'end', 'after')] : [],
     choices: scene.kind === 'decision' ? scene.choices : [],
     number: Math.min(state.length + 1, of),
     of,

@@ -159,19 +159,34 @@ describe('a time', () => {
   });
 });
 
-it('an event at the end is printed with every ending, in the order of the telling', () => {
-  const story = scenario([decision('one', { choices: [choice('a')], next: 'x' }), ending('x')], {
-    delayed: [
-      delayed({ at: 'end', text: 'Second.' }),
-      delayed({ at: 'x', text: 'First.' }),
-      delayed({ at: 'x', when: 'after', text: 'Last.' }),
-      delayed({ at: 'end', when: 'after', text: 'Third.' }),
-    ],
+describe('events at the end', () => {
+  const events = [
+    delayed({ at: 'end', text: 'First.' }),
+    delayed({ at: 'x', text: 'Second.' }),
+    delayed({ at: 'x', when: 'after', text: 'Third.' }),
+    delayed({ at: 'end', when: 'after', text: 'Last.' }),
+  ];
+  const textsOf = (sections: Section[], id: string) =>
+    section(sections, id)
+      .passages.flat()
+      .map(({ text }) => text);
+
+  it('are printed with the only ending, in the order of the telling', () => {
+    const story = scenario([decision('one', { choices: [choice('a')], next: 'x' }), ending('x')], { delayed: events });
+    expect(textsOf(gamebook(story), 'x')).toEqual(['First.', 'Second.', 'Ending x.', 'Third.', 'Last.']);
   });
-  const texts = section(gamebook(story), 'x')
-    .passages.flat()
-    .map(({ text }) => text);
-  expect(texts).toEqual(['First.', 'Second.', 'Ending x.', 'Third.', 'Last.']);
+
+  it('are printed once for all endings, before the checklist and in a section of their own', () => {
+    const next = [{ to: 'x', after: ['a'] }, { to: 'y' }];
+    const story = scenario([decision('one', { choices: [choice('a'), choice('b')], next }), ending('x'), ending('y')], {
+      delayed: events,
+    });
+    const book = gamebook(story);
+    expect(textsOf(book, 'endings.one')).toEqual(['First.']);
+    expect(textsOf(book, 'x')).toEqual(['Second.', 'Ending x.', 'Third.']);
+    expect(textsOf(book, 'endings.later')).toEqual(['Last.']);
+    expect(section(book, 'y')).toMatchObject({ later: { id: 'endings.later' } });
+  });
 });
 
 /** Plays a gamebook as a reader with a pencil does, who knows nothing but sections, ticks and numbers. */
@@ -185,11 +200,13 @@ function byTicks(sections: readonly Section[], picks: readonly number[]): string
   const lines: string[] = [];
   const left = [...picks];
   let at: Section = sections[0]!;
+  let ended = '';
   const turn = (number: number) => (at = sections[number - 1]!);
   for (let turned = 0; turned < 100; turned += 1) {
     if (at.kind === 'scene' && at.scene.kind === 'decision') lines.push(`time ${[read(at.times)].flat()[0] ?? ''}`);
     lines.push(...at.passages.flatMap(read));
-    if (at.kind === 'ending') return [...lines, `ended in ${at.id}`];
+    if (at.kind === 'ending') ended = at.id;
+    if (at.kind === 'later' || (at.kind === 'ending' && !at.later)) return [...lines, `ended in ${ended}`];
     if (at.kind === 'consequence' && at.tick) ticked.add(at.number);
     if (at.kind === 'scene' && at.options.length) {
       turn(at.options[left.shift()! % at.options.length]!.to);
@@ -203,7 +220,8 @@ function byTicks(sections: readonly Section[], picks: readonly number[]): string
 }
 
 function turnsOf(section: Section) {
-  return section.kind === 'ending' ? [] : section.turns;
+  if (section.kind === 'ending') return section.later ? [section.later] : [];
+  return section.kind === 'later' ? [] : section.turns;
 }
 
 /** The same road, played by the engine. */

@@ -45,14 +45,14 @@ function model(scenario: Scenario, path: readonly string[]) {
   for (; at.kind === 'bridge'; at = to(at.next)) {
     arrival.push(...told(at.id, 'before'), text(at.text, at.variants), ...told(at.id, 'after'));
   }
-  arrival.push(...told(at.id, 'before'), ...(at.kind === 'ending' ? told('end', 'before') : []));
+  arrival.push(...(at.kind === 'ending' ? told('end', 'before') : []), ...told(at.id, 'before'));
   return {
     scene: at.id,
     story,
     arrival,
     text: text(at.text, at.variants),
     time: at.variants.find((each) => each.time !== undefined && holds(each))?.time ?? at.time,
-    after: at.kind === 'ending' ? [...told('end', 'after'), ...told(at.id, 'after')] : [],
+    after: at.kind === 'ending' ? [...told(at.id, 'after'), ...told('end', 'after')] : [],
   };
 }
 

@@ -156,7 +156,7 @@ describe('a delayed event', () => {
       [decision('one', { choices: [choice('a', { next: 'x' }), choice('b')], next: 'y' }), ending('x'), ending('y')],
       { delayed: [delayed({ at: 'x', text: 'Only at x.' }), delayed({ at: 'end', text: 'At both.' })] },
     );
-    expect(texts(seen(two, 'a').arrival)).toEqual(['Only at x.', 'At both.']);
+    expect(texts(seen(two, 'a').arrival)).toEqual(['At both.', 'Only at x.']);
     expect(texts(seen(two, 'b').arrival)).toEqual(['At both.']);
   });
 });

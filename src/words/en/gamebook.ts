@@ -16,6 +16,13 @@ export const gamebook = {
   tick: (number: number) => `Tick ${number}`,
   chose: (letter: string) => `You chose ${letter}`,
   readingLink: 'What this move was',
+  afterStory: 'When the story is over',
+  boxes: [
+    'Describe: what happened, and at which moment did it turn?',
+    'Analyse: which hand did that moment ask for, and which did you use?',
+    'Generalise: where does this happen in your own work?',
+    'Commit: if it happens again, then I will …',
+  ],
   readings: 'The readings',
   readingsLead: 'The authors’ reading of every move. You may read one differently: say why, and keep your reading.',
   readingOf: (number: number, label: string) => `${number} · ${label}`,

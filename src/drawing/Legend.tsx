@@ -31,6 +31,13 @@ const entries: { words: string; drawn: Sample[]; hinge?: boolean }[] = [
     ],
   },
   {
+    words: words.legend.plain,
+    drawn: [
+      { ...blank, leadership: 'plain' },
+      { ...blank, management: 'plain' },
+    ],
+  },
+  {
     words: words.legend.small,
     drawn: [
       { ...blank, leadership: 'small' },

@@ -64,6 +64,12 @@ test('round leads and square manages', () => {
   expect(managed).not.toContain('<circle');
 });
 
+test('the legend explains every mark that a finished run can show', () => {
+  const html = renderToString(<Legend />);
+  const marks = ['fit', 'missing', 'plain', 'small'].flatMap((head) => [`leadership ${head}`, `management ${head}`]);
+  expect([...marks, 'stem', 'rest', 'hold'].filter((mark) => !html.includes(`class="${mark}"`))).toEqual([]);
+});
+
 test('nothing drawn carries a style attribute', () => {
   const drawn = [
     <Score notes={notes} fresh="b" />,

@@ -29,13 +29,13 @@ export const about = {
     here: 'In this course:',
     lede: 'The course started from two texts and uses them as opponents. None of their sentences appear here.',
     through: {
-      cite: 'leadership as management - management as leadership',
+      name: '‘leadership as management - management as leadership’',
       by: 'A blog post; the copy we worked from names no author.',
       text: 'It holds that setting the two against each other creates a ranking of people, and that leadership becomes real only through management.',
       us: 'We follow it on people and ranks. We do not follow it all the way: some acts change what people want before anything has been organised.',
     },
     distinct: {
-      cite: 'An article on leadership compared with management',
+      name: 'An article on leadership compared with management',
       by: 'Laura Bouttell, 24 November 2025.',
       text: 'It holds that they are two systems of action which complete each other, and that circumstances decide which one is needed.',
       us: 'We use its contrasts to read a move. We test some of its rules rather than repeat them; that a crisis first of all needs leadership is one.',

@@ -65,9 +65,14 @@ test('round leads and square manages', () => {
 });
 
 test('the legend explains every mark that a finished run can show', () => {
-  const html = renderToString(<Legend />);
-  const marks = ['fit', 'missing', 'plain', 'small'].flatMap((head) => [`leadership ${head}`, `management ${head}`]);
-  expect([...marks, 'stem', 'rest', 'hold'].filter((mark) => !html.includes(`class="${mark}"`))).toEqual([]);
+  const entries = renderToString(<Legend />).split('<li>');
+  const alone = (...marks: string[]) =>
+    entries.filter((html) => marks.every((mark) => html.includes(`class="${mark}"`)));
+  for (const head of ['fit', 'missing', 'plain', 'small']) {
+    const both = alone(`leadership ${head}`, `management ${head}`).filter((html) => !html.includes('stem'));
+    expect(both, head).toHaveLength(1);
+  }
+  for (const mark of ['stem', 'rest', 'hold']) expect(alone(mark), mark).toHaveLength(1);
 });
 
 test('nothing drawn carries a style attribute', () => {

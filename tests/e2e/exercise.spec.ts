@@ -9,6 +9,21 @@ async function awake(exercise: Locator): Promise<void> {
   await expect(exercise.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
+/** Does to text nodes what browsers do when they translate: each is replaced by an element with other words. */
+async function translate(place: Locator): Promise<void> {
+  await place.evaluate((root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (text.parentElement?.closest('script, style, option')) continue;
+      const font = document.createElement('font');
+      font.textContent = text.data.toUpperCase();
+      text.replaceWith(font);
+    }
+  });
+}
+
 test('what was chosen and opened before the island woke is compared', async ({ page }) => {
   let wake = () => {};
   const held = new Promise<void>((resolve) => (wake = resolve));
@@ -62,6 +77,21 @@ test('a change while the key is open is read at once', async ({ page }) => {
   await expect(exercise.getByRole('status')).toHaveText('Nothing was marked yet. The key has four lines.');
   await exercise.getByRole('checkbox', { name: 'Tomas: I’d like the street' }).check();
   await expect(exercise.getByRole('status')).toHaveText('You marked one of the four lines in the key.');
+});
+
+test('a translated page still tells the truth', async ({ page }) => {
+  await page.goto(lesson('words-and-weight'));
+  const exercise = page.getByRole('region', { name: 'Which of the three is meant?' });
+  await awake(exercise);
+  const first = exercise.getByRole('listitem').filter({ hasText: /When the drivers/i });
+  await exercise.getByText('Compare with the key').click();
+  await translate(exercise);
+  await first.getByRole('radio').nth(1).check();
+  await expect(exercise.getByRole('status')).toContainText('One of six as in the key.');
+  await translate(exercise);
+  await first.getByRole('radio').nth(2).check();
+  await expect(exercise.getByRole('status')).toContainText('None of six as in the key.');
+  await expect(first.last()).toContainText('You chose: a skill.');
 });
 
 test.describe('without JavaScript', () => {

@@ -31,8 +31,9 @@ export function MarkLines({ id, legend, lines, otherwise }: Props) {
               <label>
                 <input type="checkbox" name={nameOf(id, line.id)} />
                 <span>
-                  <Said line={line} /> {result && <Tag standing={standing(line)} />}
+                  <Said line={line} />
                 </span>
+                {result && <Tag key={standing(line)} standing={standing(line)} />}
               </label>
             </li>
           ))}

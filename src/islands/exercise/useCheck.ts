@@ -16,10 +16,12 @@ export function useCheck(exercise: string) {
   const key = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLParagraphElement>(null);
   const isAsked = useRef(false);
-  const [answers, setAnswers] = useState<Answers>();
+  const [{ turn, answers }, setSeen] = useState<{ turn: number; answers?: Answers }>({ turn: 0 });
 
-  const read = () =>
-    setAnswers(key.current?.open ? answersIn(all<Settable>('input:checked, select'), exercise) : undefined);
+  const read = () => {
+    const answers = key.current?.open ? answersIn(all<Settable>('input:checked, select'), exercise) : undefined;
+    setSeen((seen) => (answers || seen.answers ? { turn: seen.turn + 1, answers } : seen));
+  };
   const all = <T extends Element>(selector: string) => root.current?.querySelectorAll<T>(selector) ?? [];
 
   useEffect(read, []);
@@ -33,6 +35,8 @@ export function useCheck(exercise: string) {
     key,
     summary,
     answers,
+    /** Counts the readings. */
+    turn,
     read,
     /** The focus moves to the summary only when a person opened the key, not when the browser did, as to find a word. */
     ask: () => {

@@ -278,3 +278,31 @@ test('nothing sticks out at 320 px', async ({ page }) => {
   }
   expect(wide).toEqual([]);
 });
+
+test('by keyboard alone every control is reached and seen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of pages) {
+    await page.goto(address);
+    const controls = await page.locator('a[href]:visible, button:visible, input:visible').count();
+    const reached = new Set<number>();
+    for (let count = 0; count < controls; count += 1) {
+      await page.keyboard.press('Tab');
+      const { index, ...seen } = await page.evaluate(whereFocusIs);
+      expect(seen, `/${address}, control ${count + 1}`).toEqual({ inView: true, ringed: true });
+      reached.add(index);
+    }
+    expect(reached.size, `/${address}`).toBe(controls);
+  }
+});
+
+/** Runs in the page: which element has the focus, whether it is in view, and whether a ring shows it. */
+function whereFocusIs() {
+  const element = document.activeElement!;
+  const { top, bottom, width } = element.getBoundingClientRect();
+  const styles = [getComputedStyle(element), getComputedStyle(element, '::after')];
+  return {
+    index: [...document.querySelectorAll('*')].indexOf(element),
+    inView: width > 0 && bottom > 0 && top < innerHeight,
+    ringed: styles.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2),
+  };
+}

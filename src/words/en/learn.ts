@@ -2,9 +2,9 @@ export const learn = {
   title: 'Lessons',
   description: 'Short lessons on what leading is, what managing is, and how to tell which one a moment needs.',
   lede: 'Each lesson opens with a question, takes about a quarter of an hour, and ends in one sentence that you can carry away.',
-  /** "5 lessons, about 75 minutes" */
+  /** "5 lessons, about 75 minutes", to the nearest five. */
   size: (lessons: number, minutes: number) =>
-    `${lessons === 1 ? '1 lesson' : `${lessons} lessons`}, about ${minutes} minutes`,
+    `${lessons === 1 ? '1 lesson' : `${lessons} lessons`}, about ${Math.round(minutes / 5) * 5} minutes`,
   module: (number: number) => `Module ${number}`,
   lesson: (number: number) => `Lesson ${number}`,
   minutes: (minutes: number) => `${minutes} minutes`,

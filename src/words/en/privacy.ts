@@ -6,7 +6,8 @@ export const privacy = {
   stays: {
     title: 'What your browser keeps',
     text: [
-      'While you play, the choices you have made so far are kept in this tab, in what browsers call session storage, so that a reload does not throw you back to the start. Close the tab and they are gone.',
+      'While you play, your choices so far, and what you marked or wrote about them, are kept in this tab, in what browsers call session storage, so that a reload does not throw you back to the start. When the tab is closed, the pages can no longer read them.',
+      'If you change how a scenario behaves, for instance when readings are shown or whether single keys choose, that preference is kept in local storage, so that you need not set it again. It says nothing about your choices. Clearing the browser’s data for this site removes it.',
       'Nothing else is stored. There are no cookies, so no banner asks you about them.',
     ],
   },

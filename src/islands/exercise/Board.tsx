@@ -5,7 +5,7 @@ import { isWorked, readBoard, type BoardResult, type ItemResult, type Reading } 
 import { Check } from './Check.tsx';
 import { Choice, Radios, Word } from './Choice.tsx';
 import type { Field, Item } from './types.ts';
-import { useCheck } from './useCheck.ts';
+import { useCheck } from './use-check.ts';
 
 interface Props {
   /** Unique on the page. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { exercise as words } from '../../words/en/exercise.ts';
-import type { CheckState } from './useCheck.ts';
+import type { CheckState } from './use-check.ts';
 
 interface Props {
   state: CheckState;

@@ -4,7 +4,7 @@ import { Check } from './Check.tsx';
 import { Choice } from './Choice.tsx';
 import { readGuesses, type GuessResult } from './guesses.ts';
 import type { Case, Field, Pair } from './types.ts';
-import { useCheck } from './useCheck.ts';
+import { useCheck } from './use-check.ts';
 
 interface Props {
   /** Unique on the page. */

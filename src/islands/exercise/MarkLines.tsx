@@ -3,7 +3,7 @@ import { nameOf } from './answers.ts';
 import { Check } from './Check.tsx';
 import { readLines, type Standing } from './lines.ts';
 import type { Line } from './types.ts';
-import { useCheck } from './useCheck.ts';
+import { useCheck } from './use-check.ts';
 
 interface Props {
   /** Unique on the page. */

@@ -20,8 +20,11 @@ export interface State {
   readonly held: Held;
 }
 
-/** A bit set, by the numbers that `Story.bit` gives. Shared between states, never changed. */
-type Held = readonly number[];
+/**
+ * A bit set, by the numbers that `Story.bit` gives: pages of 32 words of 32 bits, so that a step copies one small page
+ * however long the scenario is. Shared between states, never changed; not frozen, which would cost more than the step.
+ */
+type Held = readonly (readonly number[])[];
 
 /** A condition whose ids are replaced by bit numbers. Every list of `after` needs one bit, no list of `unless` may have one. */
 interface Test {
@@ -155,7 +158,7 @@ function countDecisions(first: Scene, ways: ReadonlyMap<Choice | Scene, readonly
 }
 
 function has(held: Held, bits: readonly number[]): boolean {
-  for (const bit of bits) if (((held[bit >> 5] ?? 0) >> (bit & 31)) & 1) return true;
+  for (const bit of bits) if (((held[bit >> 10]?.[(bit >> 5) & 31] ?? 0) >> (bit & 31)) & 1) return true;
   return false;
 }
 
@@ -167,9 +170,13 @@ function holdsFor(test: Test, held: Held): boolean {
 
 function withBit(held: Held, bit: number): Held {
   const next = held.slice();
-  while (next.length <= bit >> 5) next.push(0);
-  next[bit >> 5]! |= 1 << (bit & 31);
-  return Object.freeze(next);
+  while (next.length <= bit >> 10) next.push([]);
+  const page = next[bit >> 10]!.slice();
+  const word = (bit >> 5) & 31;
+  while (page.length <= word) page.push(0);
+  page[word]! |= 1 << (bit & 31);
+  next[bit >> 10] = page;
+  return next;
 }
 
 const none: readonly Scene[] = Object.freeze([]);

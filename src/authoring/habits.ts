@@ -41,6 +41,12 @@ export function checkHabits(key: Key, players: readonly Played[]): Measured {
     );
     fails('B6', `Best play gets ${two(best.value)}; no move is worth 4 in ${named(weak)}.`, 'at least 0.95');
   }
+  for (const decision of key.decisions) {
+    const top = key.choices.filter((each) => each.decision === decision && each.value === 4);
+    if (top.length <= 2) continue;
+    const message = `In \`${decision.id}\` ${top.length} moves are worth 4.`;
+    fails('B6', message, 'one, or two that the debrief shows to be equal', ['scenes', decision.id]);
+  }
   if (inBest(best) < 1 - 1e-9) {
     const other = [...best.endings]
       .filter(([at, rate]) => at !== bestEnding && rate > 0)

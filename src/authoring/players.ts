@@ -121,7 +121,7 @@ function simulatePlayer(simulation: Simulation, player: PlayerName, habit: Habit
     }
     made += chosen.length;
     outcomes.push(outcome);
-    endings.set(ending, endings.get(ending)! + 1 / runs);
+    endings.set(ending, endings.get(ending)! + 1);
     for (const key of ['leadership', 'management', 'both', 'value'] as const) counts[key].push(count[key]);
   }
   return {
@@ -129,7 +129,7 @@ function simulatePlayer(simulation: Simulation, player: PlayerName, habit: Habit
     value: sum(counts.value) / made / 4,
     fits: fits / made,
     outcome: sum(outcomes) / runs,
-    endings,
+    endings: new Map([...endings].map(([at, count]) => [at, count / runs])),
     correlations: {
       leadership: correlation(outcomes, counts.leadership),
       management: correlation(outcomes, counts.management),

@@ -6,7 +6,7 @@ export const privacy = {
   stays: {
     title: 'What your browser keeps',
     text: [
-      'While you play, your choices so far, and what you marked or wrote about them, are kept in this tab, in what browsers call session storage, so that a reload does not throw you back to the start. When the tab is closed, the pages can no longer read them.',
+      'While you play, your choices so far, and what you marked or wrote about them, are kept in this tab, in what browsers call session storage, so that a reload does not throw you back to the start. They go when the tab is closed, unless your browser can reopen closed tabs and you ask it to.',
       'If you change how a scenario behaves, for instance when readings are shown or whether single keys choose, that preference is kept in local storage, so that you need not set it again. It says nothing about your choices. Clearing the browser’s data for this site removes it.',
       'Nothing else is stored. There are no cookies, so no banner asks you about them.',
     ],
@@ -28,6 +28,6 @@ export const privacy = {
   },
   shared: {
     title: 'On a computer that others use',
-    text: 'Close the tab when you have finished. Until then, someone who sits down after you can go on where you stopped.',
+    text: 'Close the tab, or better the whole browser, when you have finished. Until then, someone who sits down after you can go on where you stopped.',
   },
 };

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { withPolicy } from './policy.ts';
@@ -27,13 +27,25 @@ export function publish(): AstroIntegration {
   };
 }
 
+/** Files of Pagefind's own interface, which the site does not use. */
+const ownInterface = /^pagefind-(?!entry|worker)/;
+
+/**
+ * Writes the index file by file: Pagefind's own `writeFiles`, closed right after, was seen to leave a file empty.
+ * Answers how many pages are in it.
+ */
 async function indexForSearch(folder: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  const { files, errors: unread } = await index.getFiles();
+  for (const { path, content } of files.filter((file) => !ownInterface.test(file.path))) {
+    const file = join(folder, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
   await pagefind.close();
-  const failed = [...added.errors, ...written.errors];
+  const failed = [...added.errors, ...unread];
   if (failed.length) throw new Error(`The search index could not be made: ${failed.join('; ')}`);
   return added.page_count;
 }

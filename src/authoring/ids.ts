@@ -5,7 +5,7 @@ const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Words that mean something else in addresses, in YAML or in a program. */
 const reserved = new Set([
   ...['__proto__', 'prototype', 'constructor', 'hasownproperty', 'tostring', 'valueof'],
-  ...['start', 'end', 'top', 'map', 'booklet', 'undo'],
+  ...['start', 'end', 'top', 'main', 'player', 'gamebook', 'booklet', 'map', 'search'],
   ...['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'undefined'],
 ]);
 

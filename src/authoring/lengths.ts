@@ -2,8 +2,8 @@ import { countWords, plain } from '../scenario/text.ts';
 import type { Decision, Scenario } from '../scenario/types.ts';
 import type { Path, Raise } from './issues.ts';
 
-/** Sizes from section 4 of the curriculum, in words unless it says entries. */
-const sizes = {
+/** The least and the most words of each text (curriculum, section 4). Choices: `surface.ts`. */
+export const sizes = {
   premise: [1, 60],
   text: [35, 90],
   why: [1, 45],
@@ -16,7 +16,15 @@ const sizes = {
   reading: [1, 40],
   ending: [45, 110],
 } as const;
-const counts = { cast: [5, 8], gauges: [4, 6], cues: [2, 3], decoys: [1, 2], keys: [2, 3], again: [3, 5] } as const;
+/** The least and the most of each thing in a scenario or, for cues and decoys, in a decision. */
+export const counts = {
+  cast: [5, 8],
+  gauges: [4, 6],
+  cues: [2, 3],
+  decoys: [1, 2],
+  keys: [2, 3],
+  again: [3, 5],
+} as const;
 /** So many words in a row that stand in both halves of a reading are a repetition. */
 const repeated = 7;
 

@@ -10,6 +10,7 @@ import {
   type EndingFile,
   type ScenarioFile,
 } from './schema.ts';
+import { descriptionOf, fieldsOf, schemaAt } from './zod.ts';
 
 /** A scenario file whose fields are all there and of the right type. */
 export interface ShapedFile extends Omit<ScenarioFile, 'scenes'> {
@@ -142,47 +143,4 @@ function fieldOf(path: Path): string {
 
 function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The parts of a schema that hold another one, by the names that zod gives them. */
-interface Inner {
-  innerType?: z.ZodType;
-  out?: z.ZodType;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-}
-const innerOf = (schema: z.ZodType) => schema.def as unknown as Inner;
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  const inside = innerOf(schema).innerType ?? innerOf(schema).out;
-  return inside ? unwrap(inside) : schema;
-}
-
-function fieldsOf(schema: z.ZodType | undefined): Record<string, z.ZodType> | undefined {
-  return schema && innerOf(unwrap(schema)).shape;
-}
-
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
-  let at: z.ZodType | undefined = schema;
-  for (const step of path) {
-    if (!at) return undefined;
-    const { shape, element, valueType }: Inner = innerOf(unwrap(at));
-    at = shape?.[step] ?? (typeof step === 'number' ? element : valueType);
-  }
-  return at;
-}
-
-/** The description of a field, or of the nearest field around it that has one. */
-function descriptionOf(schema: z.ZodType, path: Path): string {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const found = described(schemaAt(schema, path.slice(0, length)));
-    if (found) return found;
-  }
-  return 'the fields of a scenario file';
-}
-
-function described(schema: z.ZodType | undefined): string | undefined {
-  if (!schema) return undefined;
-  return schema.description ?? described(innerOf(schema).innerType ?? innerOf(schema).out);
 }

@@ -5,7 +5,7 @@ import { guessRate, mean, named, percent, two, type Key } from './key.ts';
 import { countListed, haloWords, procedureWords, selfServing, warmWords } from './word-lists.ts';
 
 /** The least and the most words of a choice's text, by level, and the mean to aim at. */
-const lengths = {
+export const choiceWords = {
   introductory: { least: 14, most: 24, aim: 20 },
   intermediate: { least: 16, most: 30, aim: undefined },
   advanced: { least: 16, most: 30, aim: undefined },
@@ -34,7 +34,7 @@ const guesses: [what: string, measure: (choice: Choice, at: number) => number][]
 export function checkSurface(key: Key): Measured {
   const { figures, findings, figure, fails } = measures();
   const { scenario, decisions, choices, best } = key;
-  const { least, most, aim } = lengths[scenario.level];
+  const { least, most, aim } = choiceWords[scenario.level];
 
   for (const { decision, choice } of choices) {
     const words = length(choice);

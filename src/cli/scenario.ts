@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { check, type Checked } from '../authoring/check.ts';
+import { fieldsReference } from '../authoring/fields.ts';
 import { nearest } from '../authoring/near.ts';
 import { randomRuns, runAsText, wrapped } from '../authoring/paths.ts';
 import { runsEach } from '../authoring/players.ts';
@@ -29,7 +30,8 @@ export function scenario(args: readonly string[], root: string): Answer {
   if (command === undefined) return misused(words.noCommand);
   if (command === 'check') return checkFiles(rest, root);
   if (command === 'paths') return printPaths(rest, root);
-  return misused(words.unknownCommand(command, nearest(command, ['check', 'paths'])));
+  if (command === 'fields') return said(fieldsReference());
+  return misused(words.unknownCommand(command, nearest(command, ['check', 'paths', 'fields'])));
 }
 
 function checkFiles(args: readonly string[], root: string): Answer {

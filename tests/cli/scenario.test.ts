@@ -128,7 +128,7 @@ test('--help explains the commands', () => {
 });
 
 test.each([
-  ['', 'Name a command: check or paths. Try: npm run -s scenario -- --help'],
+  ['', 'Name a command: check, paths or fields. Try: npm run -s scenario -- --help'],
   ['chek', "There is no command 'chek'. Did you mean 'check'? Try: npm run -s scenario -- --help"],
   ['check --jsn', "check has no option '--jsn'. Try: npm run -s scenario -- --help"],
   ['check nowhere.yaml', 'There is no file nowhere.yaml.'],

@@ -11,13 +11,16 @@ export const help = `Checks scenario files, and prints runs for reading aloud.
       Prints n runs of scenarios/<id>.yaml from start to ending as plain text, without codes. The same
       seed (1 if absent) gives the same runs.
 
+  npm run -s scenario -- fields
+      Prints the tables of scenarios/README.md: every field and every limit, as the check has them.
+
   npm run -s scenario -- --help
 `;
 
 const tryHelp = 'Try: npm run -s scenario -- --help';
 
 export const words = {
-  noCommand: `Name a command: check or paths. ${tryHelp}`,
+  noCommand: `Name a command: check, paths or fields. ${tryHelp}`,
   unknownCommand: (name: string, near?: string) =>
     `There is no command '${name}'.${near ? ` Did you mean '${near}'?` : ''} ${tryHelp}`,
   unknownOption: (name: string, command: string) => `${command} has no option '${name}'. ${tryHelp}`,

@@ -93,7 +93,7 @@ export function simulationOf(scenario: Scenario): Simulation {
         ending: end,
         ways: scene.kind === 'bridge' ? scene.next.map(way) : [],
         arriving: end
-          ? [...before, ...told('end', 'before'), ...told('end', 'after'), ...after]
+          ? [...told('end', 'before'), ...before, ...after, ...told('end', 'after')]
           : [...before, ...(scene.kind === 'bridge' ? after : [])],
         leaving: scene.kind === 'decision' ? after : [],
       };

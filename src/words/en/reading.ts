@@ -42,7 +42,7 @@ export function verdict(move: {
   const spare = move.notNeeded.map((hand) => `the ${handWork[hand]} was not needed`);
   const rest = [...lacked, ...spare].join(', and ');
   if (move.fit === 'partly') return `${call} ${act}${craft}, which could also work${rest && `; ${rest}`}.`;
-  return `${call} ${act}${craft}; ${rest}.`;
+  return `${call} ${act}${craft}; ${rest || 'one hand would have been enough'}.`;
 }
 
 /** The seven dimensions in plain words, by the kind of work: what the move was about. */

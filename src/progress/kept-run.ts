@@ -1,0 +1,202 @@
+import { computed, atom, type ReadableAtom } from 'nanostores';
+import { ChoiceError, choose, pathOf, replay, type State } from '../scenario/engine.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { format, keyOf, type NoteValue, type Step } from './entries.ts';
+import type { Folded, KeptRun } from './fold.ts';
+import { randomId } from './ids.ts';
+import type { Journal } from './journal.ts';
+import { revive, type Revived } from './revive.ts';
+
+/** What the learner marked at one decision. It never changes what happens. */
+export interface Marks {
+  /** Phrases of the scene's text that were tapped, in the order of the text. */
+  phrases?: string[];
+  sure?: boolean;
+  /** The question for phrases was passed over. */
+  skipped?: boolean;
+  /** The choice that was taken back here. */
+  undone?: string;
+  /** The reading was shown. */
+  read?: boolean;
+  /** The learner went on, so the choice stands. */
+  stands?: boolean;
+  /** The learner's own reading, where it differs. */
+  differently?: string;
+}
+
+/** One run as a page shows it. */
+export interface Run {
+  /** Id of the kept run; none before the first step. */
+  id: string | undefined;
+  state: State;
+  marks: ReadonlyMap<string, Marks>;
+  ifThen: string | undefined;
+  /** How the kept steps stand in the scenario as it is now. */
+  revived: Revived['kind'];
+  /** Steps of an older revision that could not be carried over. */
+  lost: readonly string[];
+  /** The run contains entries of a newer format: it is shown and not changed. */
+  readOnly: boolean;
+}
+
+/** The run that a page has open, and the only ways to change it. */
+export interface OpenRun {
+  readonly $run: ReadableAtom<Run>;
+  /** Adds a step. A choice that does not fit the state (a second click, a held key) is no step: answers false. */
+  take(choice: string): boolean;
+  /** Takes back the last choice, once per decision and only until its reading was shown or the learner went on. */
+  takeBack(): boolean;
+  /** Sets marks of one scene; marks not named stay. */
+  mark(scene: string, marks: Marks): void;
+  /** Keeps the if-then sentence. */
+  intend(sentence: string): void;
+  /** Begins a new run with the first `length` steps of this one, or none. Both stay. */
+  begin(length?: number): void;
+}
+
+/** The runs of a scenario, the one touched last first. */
+export function runsOf(folded: Folded, scenario: string): KeptRun[] {
+  return folded.runs
+    .filter((run) => run.scenario === scenario && run.path.length > 0)
+    .toSorted((a, b) => b.steps.at(-1)!.at - a.steps.at(-1)!.at);
+}
+
+/** The marks of a run, by scene id. */
+export function marksOf(folded: Folded, run: KeptRun, scenario: Scenario): Map<string, Marks> {
+  const marks = new Map<string, Marks>();
+  const prefix = `run/${run.run}/`;
+  for (const [about, notes] of folded.notes) {
+    if (!about.startsWith(prefix)) continue;
+    const found: Record<string, NoteValue> = {};
+    for (const [name, { value }] of notes) if (value !== null) found[name] = value;
+    marks.set(about.slice(prefix.length), readMarks(found));
+  }
+  for (const choice of run.undone) {
+    const scene = scenario.scenes.find(
+      (each) => each.kind === 'decision' && each.choices.some(({ id }) => id === choice),
+    );
+    if (scene) marks.set(scene.id, { ...marks.get(scene.id), undone: choice });
+  }
+  return marks;
+}
+
+function readMarks({ phrases, sure, skipped, read, stands, differently }: Record<string, NoteValue>): Marks {
+  return {
+    ...(Array.isArray(phrases) && { phrases }),
+    ...(typeof sure === 'boolean' && { sure }),
+    ...(skipped === true && { skipped }),
+    ...(read === true && { read }),
+    ...(stands === true && { stands }),
+    ...(typeof differently === 'string' && { differently }),
+  };
+}
+
+/** Opens a run of a scenario: the one named, or none yet. Time is asked only for what is shown. */
+export function openRun(scenario: Scenario, journal: Journal, wanted?: string, now: () => number = Date.now): OpenRun {
+  const found = journal.$folded.get().runs.find(({ id, scenario: of }) => id === wanted && of === scenario.id);
+  /** The last act of this run that this page knows; the run is the one that contains it, whatever it is called by then. */
+  const $tip = atom<Step | undefined>(found?.steps.at(-1));
+  const keptRun = (folded: Folded, tip: Step | undefined) =>
+    tip && folded.runs.find(({ steps }) => steps.some((step) => keyOf(step) === keyOf(tip)));
+
+  const $run = computed([journal.$folded, journal.$keeping, $tip], (folded, keeping, tip): Run => {
+    const kept = keptRun(folded, tip);
+    const revived: Revived = kept ? revive(kept.path, scenario) : { kind: 'same', path: [] };
+    return {
+      id: kept?.id,
+      state: replay(scenario, revived.kind === 'read-only' ? [] : revived.path),
+      marks: kept ? marksOf(folded, kept, scenario) : new Map(),
+      ifThen: kept && textOf(folded.notes.get(`run/${kept.run}`)?.get('if-then')?.value),
+      revived: revived.kind,
+      lost: revived.kind === 'nearest' ? revived.lost : [],
+      readOnly: revived.kind === 'read-only' || (kept !== undefined && keeping.newerRuns.has(kept.run)),
+    };
+  });
+
+  const act = (kind: Step['act'], choice: string, path: string[]) => {
+    const before = keptRun(journal.$folded.get(), $tip.get())?.steps.at(-1);
+    const step: Step = {
+      format,
+      kind: 'step',
+      run: before?.run ?? randomId(),
+      n: (before?.n ?? 0) + 1,
+      writer: journal.writer,
+      after: before?.writer ?? '',
+      scenario: scenario.id,
+      revision: scenario.revision,
+      act: kind,
+      choice,
+      path,
+      at: now(),
+    };
+    journal.add([step]);
+    $tip.set(step);
+  };
+  const note = (about: string, name: string, value: NoteValue) =>
+    journal.add([
+      { format, kind: 'note', about, name, value, clock: journal.nextClock(), writer: journal.writer, at: now() },
+    ]);
+
+  return {
+    $run,
+    take(choice) {
+      const { state, readOnly } = $run.get();
+      if (readOnly || !fits(state, choice)) return false;
+      act('choose', choice, [...pathOf(state), choice]);
+      return true;
+    },
+    takeBack() {
+      const { state, marks, readOnly } = $run.get();
+      if (readOnly || !state.before || !state.choice) return false;
+      const made = marks.get(state.before.scene.id);
+      if (made?.undone !== undefined || made?.read || made?.stands) return false;
+      act('undo', state.choice.id, pathOf(state.before));
+      return true;
+    },
+    mark(scene, marks) {
+      const kept = keptRun(journal.$folded.get(), $tip.get());
+      if (!kept || $run.get().readOnly) return;
+      for (const [name, value] of Object.entries(marks)) note(`run/${kept.run}/${scene}`, name, value as NoteValue);
+    },
+    intend(sentence) {
+      const kept = keptRun(journal.$folded.get(), $tip.get());
+      if (kept) note(`run/${kept.run}`, 'if-then', sentence);
+    },
+    begin(length = 0) {
+      const kept = keptRun(journal.$folded.get(), $tip.get());
+      const path = pathOf($run.get().state).slice(0, length);
+      const run = randomId();
+      const steps = path.map((choice, index): Step => ({
+        format,
+        kind: 'step',
+        run,
+        n: index + 1,
+        writer: journal.writer,
+        after: index ? journal.writer : '',
+        scenario: scenario.id,
+        revision: scenario.revision,
+        act: 'choose',
+        choice,
+        path: path.slice(0, index + 1),
+        at: now(),
+        ...(index === 0 && kept && { from: { run: kept.id, length } }),
+      }));
+      journal.add(steps);
+      $tip.set(steps.at(-1));
+    },
+  };
+}
+
+function fits(state: State, choice: string): boolean {
+  try {
+    choose(state, choice);
+    return true;
+  } catch (error) {
+    if (error instanceof ChoiceError) return false;
+    throw error;
+  }
+}
+
+function textOf(value: NoteValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

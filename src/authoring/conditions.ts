@@ -1,22 +1,7 @@
 import { mentioned } from '../scenario/engine.ts';
-import type { Condition, Delayed, Item, Variant } from '../scenario/types.ts';
-import type { Exit, Graph, Way } from './graph.ts';
+import type { Condition, Delayed, Item } from '../scenario/types.ts';
+import type { Graph, Way } from './graph.ts';
 import type { Path, Raise } from './issues.ts';
-import { numbersFrom } from './random.ts';
-
-/**
- * What can happen at a scene depends on what was chosen before. Two ways lead to an answer. Some random runs show of most
- * conditions that they hold here and fail there. What they leave open is decided exactly: a walk forward from the start,
- * in which a state is the scene and those choices that the open conditions, and the roads to them, still ask for.
- */
-
-/** The most states that may be remembered to judge one scene. */
-const maxStates = 100_000;
-/** For several scenes at once: beyond that it is cheaper to judge them apart. */
-const maxSharedStates = 10_000;
-
-/** In place of a scene, for what is told with whichever ending. */
-const anyEnding = -1;
 
 /** A condition of the file, with what is known about it. Items are numbers that stand for one id or a list of ids. */
 export interface Test {
@@ -24,36 +9,28 @@ export interface Test {
   unless: readonly number[];
   path: Path;
   what: 'variant' | 'way' | 'cue' | 'decoy' | 'delayed event';
+  /** Seen to hold, seen to fail. */
   held: boolean;
   failed: boolean;
   /** Already reported, or not judged on its own. */
   settled: boolean;
 }
 
-interface TestedWay {
+export interface TestedWay {
   to: number;
   test: Test;
 }
 
-/** The tests of a scene: on arriving, after a choice (of the scene, or of one choice), and on the ways out. */
-interface Asked {
+/** The tests of a scene: on arriving, after each choice, and on the ways out. */
+export interface Asked {
   arriving: Test[];
   leaving: { choice: string | undefined; tests: Test[]; ways: TestedWay[] }[];
 }
 
-/** A scene and what is remembered of the choices made before, with the roads of fewest and most decisions to it. */
-export interface State {
-  scene: number;
-  held: readonly number[];
-  least: number;
-  most: number;
-  leastFrom?: State;
-  mostFrom?: State;
-}
-
+/** All conditions of a scenario, by the scenes where they are asked. */
 export interface Conditions {
   graph: Graph;
-  /** Reachable scenes in story order. */
+  /** Reachable scenes in story order, and each one's place in it. */
   order: readonly number[];
   position: ReadonlyMap<number, number>;
   asked: ReadonlyMap<number, Asked>;
@@ -62,45 +39,47 @@ export interface Conditions {
   testOf(condition: Condition): Test | undefined;
 }
 
+/** Whether a test holds for what was chosen. */
+export function passes(test: Test, has: (item: number) => boolean): boolean {
+  for (const item of test.after) if (!has(item)) return false;
+  for (const item of test.unless) if (has(item)) return false;
+  return true;
+}
+
+/** Notes whether a test holds. */
+export function judge(test: Test, has: (item: number) => boolean): void {
+  if (passes(test, has)) test.held = true;
+  else test.failed = true;
+}
+
+/** The scene that the first way that holds leads to. Notes of each way that was asked whether it held. */
+export function take(ways: readonly TestedWay[], has: (item: number) => boolean): number {
+  for (const { to, test } of ways) {
+    judge(test, has);
+    if (passes(test, has)) return to;
+  }
+  return -1;
+}
+
+/** In place of a scene, for what is told with whichever ending. */
+const anyEnding = -1;
+
 /** Collects all conditions; raises those that mention a choice that cannot have been made. */
 export function collectConditions(graph: Graph, order: readonly number[], raise: Raise): Conditions {
-  const items = new Map<string, number>();
-  const itemsOf = new Map<string, number[]>();
-  const tests = new Map<Condition, Test>();
   const position = new Map(order.map((scene, at) => [scene, at]));
-  const owner = ownersOf(graph);
-  const before = ancestorsOf(graph, order, position);
+  const { number, itemsOf } = numberedItems();
+  const foreign = foreignChoices(graph, order, position, raise);
+  const tests = new Map<Condition, Test>();
 
-  const number = (item: Item): number => {
-    const ids = [item].flat().sort();
-    const key = ids.join(' ');
-    const known = items.get(key);
-    if (known !== undefined) return known;
-    items.set(key, items.size);
-    for (const id of ids) {
-      const list = itemsOf.get(id) ?? [];
-      list.push(items.size - 1);
-      itemsOf.set(id, list);
-    }
-    return items.size - 1;
-  };
-  const make = (condition: Condition, path: Path, what: Test['what'], scene: number, chosen: boolean): Test => {
+  const make = (condition: Condition, path: Path, what: Test['what'], scene: number, chosen = false): Test => {
     const known = tests.get(condition);
     if (known) return known;
-    let settled = what !== 'way' && !condition.after && !condition.unless;
-    for (const id of mentioned(condition)) {
-      const from = owner.get(id);
-      if (from !== undefined && (scene === anyEnding || (chosen && from === scene) || before(from, scene))) continue;
-      settled = true;
-      if (from === undefined) continue;
-      const field = (condition.after ?? []).flat().includes(id) ? 'after' : 'unless';
-      const names = { id, scene: graph.scenes[from]!.id, here: graph.scenes[scene]!.id };
-      raise({ code: 'not-before', path: [...path, field], at: 'key', data: names });
-    }
+    const bare = !condition.after && !condition.unless;
+    const settled = foreign(condition, path, scene, chosen) || (bare && what !== 'way');
     const test: Test = {
       after: (condition.after ?? []).map(number),
       unless: (condition.unless ?? []).map(number),
-      path: condition.after || condition.unless ? [...path, condition.after ? 'after' : 'unless'] : path,
+      path: bare ? path : [...path, condition.after ? 'after' : 'unless'],
       what,
       held: false,
       failed: false,
@@ -109,48 +88,87 @@ export function collectConditions(graph: Graph, order: readonly number[], raise:
     tests.set(condition, test);
     return test;
   };
-
   const events = delayedByScene(graph);
-  const asked = new Map<number, Asked>();
-  for (const at of order) {
-    const scene = graph.scenes[at]!;
-    const path: Path = ['scenes', scene.id];
-    const list = (conditions: readonly Condition[], field: string, what: Test['what'], own = path, chosen = false) =>
-      conditions.map((each, index) => make(each, [...own, field, index], what, at, chosen));
-    const told = (when: Delayed['when'], chosen: boolean) =>
-      (events.get(scene.kind === 'ending' ? 'end' : '') ?? [])
-        .concat(events.get(scene.id) ?? [])
-        .filter(({ event }) => event.when === when || scene.kind === 'ending')
-        .map(({ event, index }) =>
-          make(event, ['delayed', index], 'delayed event', event.at === 'end' ? anyEnding : at, chosen),
-        );
-    const arriving = [...list(scene.variants, 'variants', 'variant'), ...told('before', false)];
-    if (scene.kind === 'decision') {
-      arriving.push(...list(scene.cues, 'cues', 'cue'), ...list(scene.decoys, 'decoys', 'decoy'));
-    } else if (scene.kind === 'bridge') {
-      arriving.push(...told('after', false));
-    }
-    const after = scene.kind === 'decision' ? told('after', true) : [];
-    const wayOf = ({ road, to, path }: Way): TestedWay => ({ to, test: make(road, path, 'way', at, true) });
-    const leaving = graph.exits[at]!.map(({ choice, path, ways }: Exit) => ({
-      choice: choice?.id,
-      tests: choice ? [...list(choice.variants, 'variants', 'variant', path, true), ...after] : [],
-      ways: ways.map(wayOf),
-    }));
-    asked.set(at, { arriving, leaving });
-  }
+  const asked = new Map(order.map((at) => [at, askedAt(graph, at, events, make)]));
   return { graph, order, position, asked, itemsOf, testOf: (condition) => tests.get(condition) };
 }
 
-function ownersOf(graph: Graph): Map<string, number> {
+type Make = (condition: Condition, path: Path, what: Test['what'], scene: number, chosen?: boolean) => Test;
+type Events = ReadonlyMap<string, readonly { event: Delayed; index: number }[]>;
+
+/** Follows the order in which `scenario/view` tells. */
+function askedAt(graph: Graph, at: number, events: Events, make: Make): Asked {
+  const scene = graph.scenes[at]!;
+  const path: Path = ['scenes', scene.id];
+  const each = (list: readonly Condition[], what: Test['what'], own: Path, chosen = false) =>
+    list.map((condition, index) => make(condition, [...own, index], what, at, chosen));
+  const told = (where: string, when: Delayed['when'], chosen = false) =>
+    (events.get(where) ?? [])
+      .filter(({ event }) => event.when === when)
+      .map(({ event, index }) =>
+        make(event, ['delayed', index], 'delayed event', where === 'end' ? anyEnding : at, chosen),
+      );
+
+  const arriving = [...each(scene.variants, 'variant', [...path, 'variants']), ...told(scene.id, 'before')];
+  if (scene.kind === 'ending') arriving.push(...told('end', 'before'), ...told('end', 'after'));
+  if (scene.kind !== 'decision') arriving.push(...told(scene.id, 'after'));
+  else
+    arriving.push(...each(scene.cues, 'cue', [...path, 'cues']), ...each(scene.decoys, 'decoy', [...path, 'decoys']));
+
+  const after = scene.kind === 'decision' ? told(scene.id, 'after', true) : [];
+  const tested = ({ road, to, path: own }: Way): TestedWay => ({ to, test: make(road, own, 'way', at, true) });
+  const leaving = graph.exits[at]!.map(({ choice, path: own, ways }) => ({
+    choice: choice?.id,
+    tests: choice ? [...each(choice.variants, 'variant', [...own, 'variants'], true), ...after] : [],
+    ways: ways.map(tested),
+  }));
+  return { arriving, leaving };
+}
+
+/** Gives each item a number: an id, or a list of ids of which one suffices, whatever their order. */
+function numberedItems() {
+  const numbers = new Map<string, number>();
+  const itemsOf = new Map<string, number[]>();
+  const number = (item: Item): number => {
+    const ids = [item].flat().sort();
+    const key = ids.join(' ');
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const next = numbers.size;
+    numbers.set(key, next);
+    for (const id of ids) {
+      const list = itemsOf.get(id);
+      if (list) list.push(next);
+      else itemsOf.set(id, [next]);
+    }
+    return next;
+  };
+  return { number, itemsOf };
+}
+
+/** Raises choices that are mentioned where they cannot have been made. `chosen`: after a choice of the scene itself. */
+function foreignChoices(graph: Graph, order: readonly number[], position: ReadonlyMap<number, number>, raise: Raise) {
   const owner = new Map<string, number>();
   graph.scenes.forEach((scene, at) => {
     if (scene.kind === 'decision') for (const choice of scene.choices) owner.set(choice.id, at);
   });
-  return owner;
+  const before = ancestorsOf(graph, order, position);
+  return (condition: Condition, path: Path, scene: number, chosen: boolean): boolean => {
+    let foreign = false;
+    for (const id of mentioned(condition)) {
+      const from = owner.get(id);
+      if (from !== undefined && (scene === anyEnding || (chosen && from === scene) || before(from, scene))) continue;
+      foreign = true;
+      if (from === undefined) continue;
+      const field = condition.after?.flat().includes(id) ? 'after' : 'unless';
+      const data = { id, scene: graph.scenes[from]!.id, here: graph.scenes[scene]!.id };
+      raise({ code: 'not-before', path: [...path, field], at: 'key', data });
+    }
+    return foreign;
+  };
 }
 
-function delayedByScene(graph: Graph): Map<string, { event: Delayed; index: number }[]> {
+function delayedByScene(graph: Graph): Events {
   const events = new Map<string, { event: Delayed; index: number }[]>();
   graph.scenario.delayed.forEach((event, index) => {
     const list = events.get(event.at) ?? [];
@@ -160,7 +178,7 @@ function delayedByScene(graph: Graph): Map<string, { event: Delayed; index: numb
   return events;
 }
 
-/** Whether some road leads from one scene to another. Rows of bits, in story order. */
+/** Whether some road leads from one scene to another. A row of bits for each scene, both in story order. */
 function ancestorsOf(graph: Graph, order: readonly number[], position: ReadonlyMap<number, number>) {
   const width = Math.ceil(order.length / 32);
   const bits = new Uint32Array(width * order.length);
@@ -179,223 +197,4 @@ function ancestorsOf(graph: Graph, order: readonly number[], position: ReadonlyM
     const to = position.get(scene);
     return at !== undefined && to !== undefined && ((bits[to * width + (at >> 5)]! >>> (at & 31)) & 1) === 1;
   };
-}
-
-/** Whether a test holds for what is remembered. */
-export function passes(test: Test, has: (item: number) => boolean): boolean {
-  for (const item of test.after) if (!has(item)) return false;
-  for (const item of test.unless) if (has(item)) return false;
-  return true;
-}
-
-function judge(test: Test, has: (item: number) => boolean): void {
-  if (passes(test, has)) test.held = true;
-  else test.failed = true;
-}
-
-/** The way that is taken. Notes of each way that was asked whether it held. */
-function take(ways: readonly TestedWay[], has: (item: number) => boolean): number {
-  for (const { to, test } of ways) {
-    if (passes(test, has)) {
-      test.held = true;
-      return to;
-    }
-    test.failed = true;
-  }
-  return -1;
-}
-
-/** Judges every condition and every scene, and raises those of which nothing good can be shown. */
-export function checkConditions(conditions: Conditions, raise: Raise): void {
-  const { graph, order, asked } = conditions;
-  const reached = new Set<number>([graph.start]);
-  watchRandomRuns(conditions, reached);
-
-  const open = order.filter((scene) => !reached.has(scene) || openTests(asked.get(scene)!).length > 0);
-  const tangled = new Set<number>();
-  settle(conditions, open, reached, (scene, ids) => {
-    tangled.add(scene);
-    const { id } = graph.scenes[scene]!;
-    raise({ code: 'too-tangled', path: ['scenes', id], at: 'key', data: { scene: id, ids } });
-  });
-
-  for (const scene of tangled) for (const test of openTests(asked.get(scene)!)) test.settled = true;
-  for (const scene of open) {
-    if (tangled.has(scene)) continue;
-    const { id } = graph.scenes[scene]!;
-    if (!reached.has(scene)) raise({ code: 'unreachable-scene', path: ['scenes', id], at: 'key', data: { id } });
-  }
-  for (const scene of open) {
-    if (tangled.has(scene) || !reached.has(scene)) continue;
-    for (const test of new Set(openTests(asked.get(scene)!))) {
-      if (test.settled) continue;
-      test.settled = true;
-      if (isBare(test)) raise({ code: 'never-taken', path: test.path, data: { to: targetOf(conditions, test) } });
-      else
-        raise({
-          code: test.held ? 'always-holds' : 'never-holds',
-          path: test.path,
-          at: 'key',
-          data: { what: test.what },
-        });
-    }
-  }
-}
-
-const isBare = (test: Test) => test.after.length + test.unless.length === 0;
-
-function targetOf({ graph }: Conditions, test: Test): string {
-  for (const exits of graph.exits)
-    for (const { ways } of exits) for (const way of ways) if (way.path === test.path) return way.road.to;
-  return '';
-}
-
-function testsOf({ arriving, leaving }: Asked): Test[] {
-  return [...arriving, ...leaving.flatMap(({ tests, ways }) => [...tests, ...ways.map(({ test }) => test)])];
-}
-
-/** Tests that were not yet seen to hold and to fail. One without a condition need only hold. */
-function openTests(asked: Asked): Test[] {
-  return testsOf(asked).filter((test) => !test.settled && !(test.held && (test.failed || isBare(test))));
-}
-
-/** Plays runs at random (always the same ones) and notes what holds and what fails. */
-function watchRandomRuns({ graph, order, asked, itemsOf }: Conditions, reached: Set<number>): void {
-  const random = numbersFrom(1);
-  const steps = 40 * order.length + 400;
-  for (let step = 0; step < steps;) {
-    const held = new Set<number>();
-    const has = (item: number) => held.has(item);
-    for (let scene = graph.start; scene >= 0; step += 1) {
-      reached.add(scene);
-      const { arriving, leaving } = asked.get(scene)!;
-      for (const test of arriving) judge(test, has);
-      if (!leaving.length) break;
-      const { choice, tests, ways } = leaving[Math.floor(random() * leaving.length)]!;
-      if (choice !== undefined) for (const item of itemsOf.get(choice) ?? []) held.add(item);
-      for (const test of tests) judge(test, has);
-      scene = take(ways, has);
-    }
-    step += 1;
-  }
-}
-
-/** Decides exactly what is open at some scenes: all at once if that is small, else in halves. */
-function settle(
-  conditions: Conditions,
-  scenes: readonly number[],
-  reached: Set<number>,
-  tooTangled: (scene: number, ids: number) => void,
-): void {
-  if (!scenes.length) return;
-  const asked = new Map(scenes.map((scene) => [scene, openTests(conditions.asked.get(scene)!)]));
-  const limit = scenes.length > 1 ? maxSharedStates : maxStates;
-  const { complete, ids } = walk(conditions, asked, limit, ({ scene, held }) => {
-    reached.add(scene);
-    const open = asked.get(scene);
-    if (!open) return;
-    const own = conditions.asked.get(scene)!;
-    const wanted = new Set(open);
-    for (const test of own.arriving) if (wanted.has(test)) judge(test, (item) => held.includes(item));
-    for (const { choice, tests, ways } of own.leaving) {
-      const with_ = choice === undefined ? held : [...held, ...(conditions.itemsOf.get(choice) ?? [])];
-      const has = (item: number) => with_.includes(item);
-      for (const test of tests) if (wanted.has(test)) judge(test, has);
-      if (ways.some(({ test }) => wanted.has(test))) take(ways, has);
-    }
-  });
-  if (complete) return;
-  if (scenes.length === 1) return tooTangled(scenes[0]!, ids);
-  const half = scenes.length >> 1;
-  settle(conditions, scenes.slice(0, half), reached, tooTangled);
-  settle(conditions, scenes.slice(half), reached, tooTangled);
-}
-
-/**
- * Walks forward from the start to the last of the scenes asked about, and visits every state. Remembered is only what a
- * test asked about, or a way before it, will still ask for. Stops when there are more states than `limit`.
- */
-export function walk(
-  { graph, order, position, asked, itemsOf }: Conditions,
-  questions: ReadonlyMap<number, readonly Test[]>,
-  limit: number,
-  visit: (state: State) => void,
-): { complete: boolean; ids: number } {
-  const last = Math.max(...[...questions.keys()].map((scene) => position.get(scene)!));
-  const askedLast = new Map<number, number>();
-  const note = (test: Test, at: number) => {
-    for (const item of test.after) askedLast.set(item, at);
-    for (const item of test.unless) askedLast.set(item, at);
-  };
-  for (let at = 0; at <= last; at += 1) {
-    const scene = order[at]!;
-    const { leaving } = asked.get(scene)!;
-    if (at < last) for (const { ways } of leaving) for (const { test } of ways) note(test, at);
-    const open = new Set(questions.get(scene));
-    for (const test of open) note(test, at);
-    for (const { ways } of leaving)
-      if (ways.some(({ test }) => open.has(test))) for (const { test } of ways) note(test, at);
-  }
-
-  const states = new Map<number, Map<string, State>>();
-  states.set(graph.start, new Map([['', { scene: graph.start, held: [], least: 0, most: 0 }]]));
-  let count = 1;
-  for (let at = 0; at <= last; at += 1) {
-    const scene = order[at]!;
-    for (const state of states.get(scene)?.values() ?? []) {
-      visit(state);
-      if (at === last) continue;
-      for (const { choice, ways } of asked.get(scene)!.leaving) {
-        const chosen = (choice === undefined ? [] : (itemsOf.get(choice) ?? [])).filter(
-          (item) => (askedLast.get(item) ?? -1) >= at && !state.held.includes(item),
-        );
-        const all = chosen.length ? [...state.held, ...chosen].sort((a, b) => a - b) : state.held;
-        const to = take(ways, (item) => all.includes(item));
-        const toAt = position.get(to);
-        if (toAt === undefined || toAt > last) continue;
-        const held = all.filter((item) => askedLast.get(item)! >= toAt);
-        const made = choice === undefined ? 0 : 1;
-        const next = {
-          scene: to,
-          held,
-          least: state.least + made,
-          most: state.most + made,
-          leastFrom: state,
-          mostFrom: state,
-        };
-        const there = states.get(to) ?? new Map<string, State>();
-        states.set(to, there);
-        const key = held.join();
-        const known = there.get(key);
-        if (!known) {
-          there.set(key, next);
-          count += 1;
-          if (count > limit) return { complete: false, ids: idsOf(askedLast, itemsOf) };
-        } else {
-          if (next.least < known.least) Object.assign(known, { least: next.least, leastFrom: state });
-          if (next.most > known.most) Object.assign(known, { most: next.most, mostFrom: state });
-        }
-      }
-    }
-    states.delete(scene);
-  }
-  return { complete: true, ids: 0 };
-}
-
-function idsOf(items: ReadonlyMap<number, number>, itemsOf: ReadonlyMap<string, readonly number[]>): number {
-  return [...itemsOf.values()].filter((list) => list.some((item) => items.has(item))).length;
-}
-
-/** Of several `instead` texts the first that holds counts: variants whose text is shown in a state, in file order. */
-export function variantsShown(
-  variants: readonly Variant[],
-  conditions: Conditions,
-  held: readonly number[],
-): Variant[] {
-  const holding = variants.filter((variant) => {
-    const test = conditions.testOf(variant);
-    return variant.text !== undefined && test && passes(test, (item) => held.includes(item));
-  });
-  const instead = holding.find((variant) => variant.where === 'instead');
-  return holding.filter((variant) => variant.where !== 'instead' || variant === instead);
 }

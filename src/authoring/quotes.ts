@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { countWords, paragraphs, plain, sentences } from '../scenario/text.ts';
 import type { Condition, Decision, Variant } from '../scenario/types.ts';
-import { passes, variantsShown, walk, type Conditions, type Test } from './conditions.ts';
+import { passes, type Conditions, type Test } from './conditions.ts';
 import type { Path, Raise } from './issues.ts';
+import { walk } from './walk.ts';
 
 /** Something quoted from a scene's text, that must stand there whenever it is asked for. */
 interface Quote {
@@ -12,7 +13,6 @@ interface Quote {
   path: Path;
 }
 
-const maxStates = 100_000;
 const room = 35;
 
 /** Checks that what is quoted from a text stands there word for word, in every run that asks for it. */
@@ -98,7 +98,7 @@ function checkEveryVariant(
     .map((condition) => conditions.testOf(condition))
     .filter((test): test is Test => test !== undefined);
   const missing = new Map<Quote, number>();
-  const { complete, ids } = walk(conditions, new Map([[at, tests]]), maxStates, (state) => {
+  const { complete, ids } = walk(conditions, new Map([[at, tests]]), (state) => {
     if (state.scene !== at) return;
     const shown = variantsShown(variants, conditions, state.held);
     const body = shown.find(({ where }) => where === 'instead');
@@ -121,6 +121,16 @@ function checkEveryVariant(
   for (const [{ what, words, path }, variant] of missing) {
     raise({ code: 'quote-not-always', path, data: { what, quote: words, variant } });
   }
+}
+
+/** Variants whose text is shown in a state: of several `instead` the first, and all additions. */
+function variantsShown(variants: readonly Variant[], conditions: Conditions, held: readonly number[]): Variant[] {
+  const holding = variants.filter((variant) => {
+    const test = conditions.testOf(variant);
+    return test && passes(test, (item) => held.includes(item));
+  });
+  const instead = holding.find((variant) => variant.where === 'instead');
+  return holding.filter((variant) => variant.where !== 'instead' || variant === instead);
 }
 
 /** Phrases are buttons in the text: one cannot lie within another. */

@@ -1,10 +1,12 @@
 import { countWords } from '../scenario/text.ts';
 import type { Decision, Scenario } from '../scenario/types.ts';
-import { checkConditions, collectConditions, walk, type Conditions, type State } from './conditions.ts';
+import { collectConditions, type Conditions } from './conditions.ts';
 import { graphOf, nextOf, storyOrder, type Graph } from './graph.ts';
 import type { Path, Raise } from './issues.ts';
 import { checkQuotes } from './quotes.ts';
+import { checkConditions } from './reach.ts';
 import { checkReferences } from './references.ts';
+import { walk, type State } from './walk.ts';
 
 /** Checks a scenario as a structure: names, roads, conditions and quotations. What is said in it is not judged here. */
 export function checkStructure(scenario: Scenario, raise: Raise): void {
@@ -116,7 +118,7 @@ function checkEven(conditions: Conditions, raise: Raise): void {
   let shortest: State | undefined;
   let longest: State | undefined;
   const questions = new Map(endings.map((at) => [at, []]));
-  const { complete } = walk(conditions, questions, maxStates, (state) => {
+  const { complete } = walk(conditions, questions, (state) => {
     if (graph.scenes[state.scene]!.kind !== 'ending') return;
     if (!shortest || state.least < shortest.least) shortest = state;
     if (!longest || state.most > longest.most) longest = state;
@@ -132,8 +134,6 @@ function checkEven(conditions: Conditions, raise: Raise): void {
     data: { least: shortest?.least ?? 0, most: longest?.most ?? 0, short, long },
   });
 }
-
-const maxStates = 100_000;
 
 function road(graph: Graph, state: State, back: 'leastFrom' | 'mostFrom'): string[] {
   const ids: string[] = [];

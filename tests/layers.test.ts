@@ -11,12 +11,12 @@ const table: Record<string, { from: string[]; packages?: string[] }> = {
   'words/': { from: [] },
   'authoring/': { from: ['scenario/'], packages: ['yaml', 'zod', 'fastest-levenshtein'] },
   'authoring/loader.ts': { from: ['authoring/', 'scenario/'], packages: ['astro', 'node:'] },
-  'progress/': { from: ['scenario/'], packages: ['nanostores'] },
-  'report/': { from: ['scenario/', 'progress/record.ts'] },
+  'progress/': { from: ['scenario/'], packages: ['nanostores', 'idb'] },
+  'report/': { from: ['scenario/', 'progress/entries.ts'] },
   'drawing/': { from: ['scenario/', 'words/', 'styles/'], packages: ['preact'] },
   'islands/': {
     from: ['scenario/', 'progress/', 'report/', 'drawing/', 'words/', 'styles/'],
-    packages: ['preact', 'nanostores', '@nanostores/preact'],
+    packages: ['preact', 'nanostores', 'lean-qr'],
   },
   'components/': { from: ['scenario/', 'drawing/', 'words/', 'styles/', 'islands/', 'course.ts'], packages: ['astro'] },
   // A broken exercise stops the build with the lesson's file and line.
@@ -61,7 +61,7 @@ const browserNames = new Set([
 const inBrowser = ['islands/', 'progress/'];
 
 /** What an island may bring to a learner's device. */
-const shipped = ['preact', 'preact/hooks', 'nanostores', '@nanostores/preact'];
+const shipped = ['preact', 'preact/hooks', 'nanostores', 'idb', 'lean-qr'];
 
 function faultsOf(code: readonly Code[]): string[] {
   return code.flatMap((each) => [...importFaults(each), ...browserFaults(each), ...shippedFaults(each, code)]);

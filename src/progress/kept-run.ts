@@ -150,7 +150,12 @@ export function openRun(scenario: Scenario, journal: Journal, wanted?: string, n
       if (readOnly || !state.before || !state.choice) return false;
       const made = marks.get(state.before.scene.id);
       if (made?.undone !== undefined || made?.read || made?.stands) return false;
+      const scene = state.before.scene.id;
       act('undo', state.choice.id, pathOf(state.before));
+      // What was tapped belonged to the choice that is taken back.
+      for (const name of ['phrases', 'sure', 'skipped'] as const) {
+        if (made?.[name] !== undefined) note(`run/${$tip.get()!.run}/${scene}`, name, null);
+      }
       return true;
     },
     mark(scene, marks) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoreNotes } from '../../src/islands/player/notes.ts';
 import { runAsText, summaryOf } from '../../src/islands/player/run-as-text.ts';
-import { emptyRun } from '../../src/progress/record.ts';
+import type { Marks } from '../../src/progress/kept-run.ts';
 import { replay } from '../../src/scenario/engine.ts';
 import { outcomeOf } from '../../src/scenario/outcome.ts';
 import { lookingBack } from '../../src/words/en/looking-back.ts';
@@ -79,8 +79,10 @@ describe('the summary', () => {
 describe('the run as text', () => {
   it('holds every move with its verdict, and what was marked', () => {
     const record = {
-      ...emptyRun('tiny', 1),
-      marks: { one: { phrases: ['a phrase'] }, three: { differently: 'I would wait.' } },
+      marks: new Map<string, Marks>([
+        ['one', { phrases: ['a phrase'] }],
+        ['three', { differently: 'I would wait.' }],
+      ]),
       ifThen: 'If it rains, then I speak.',
     };
     expect(runAsText(outcome('m', 'i', 'n'), record)).toBe(

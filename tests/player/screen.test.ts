@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isAsked, lookingBackAt, screenAt, wake } from '../../src/islands/player/screen.ts';
-import { openRun } from '../../src/progress/run.ts';
-import { emptyRun, type Marks } from '../../src/progress/record.ts';
+import { openRun, type Marks } from '../../src/progress/kept-run.ts';
 import { pathOf, replay } from '../../src/scenario/engine.ts';
+import { memoryJournal } from '../fixtures/journal.ts';
 import { choice, decision, ending, scenario } from '../fixtures/scenarios.ts';
 
 const story = scenario([
@@ -13,7 +13,7 @@ const story = scenario([
 ]);
 
 function shown(address: string, path: string[], marks: Record<string, Marks> = {}): string {
-  const screen = screenAt(address, replay(story, path), { ...emptyRun('tiny', 1), path, marks });
+  const screen = screenAt(address, replay(story, path), new Map(Object.entries(marks)));
   if (screen.kind === 'lost') return `lost ${screen.known ? 'elsewhere' : 'unknown'}`;
   if (screen.kind === 'earlier') return `earlier ${screen.part} ${screen.state.length}`;
   return screen.kind;
@@ -51,7 +51,7 @@ describe('an address', () => {
 
 describe('the question for phrases', () => {
   const asked = (path: string[], marks: Record<string, Marks>) =>
-    isAsked(replay(story, path), { ...emptyRun('tiny', 1), path, marks });
+    isAsked(replay(story, path), new Map(Object.entries(marks)));
 
   it('comes at key decisions, until it was answered or passed over', () => {
     expect(asked(['a'], {})).toBe(true);
@@ -63,7 +63,7 @@ describe('the question for phrases', () => {
 
   it('does not come at other decisions', () => {
     const plain = scenario([decision('one', { choices: [choice('a')], next: 'over' }), ending('over')]);
-    expect(isAsked(replay(plain, ['a']), emptyRun('tiny', 1))).toBe(false);
+    expect(isAsked(replay(plain, ['a']), new Map())).toBe(false);
   });
 
   it('does not come after it was passed over twice', () => {
@@ -73,12 +73,11 @@ describe('the question for phrases', () => {
 });
 
 describe('waking', () => {
-  const memory = () => ({ get: () => null, set: () => undefined });
   const woken = (address: string, noted: string[], before: string[] = [], marks: Marks = {}) => {
-    const run = openRun(story, memory());
+    const run = openRun(story, memoryJournal());
     for (const id of before) run.take(id);
     if (before.length) run.mark('one', marks);
-    const at = wake(address, noted, { state: () => run.$run.get().state, take: run.take, takeBack: run.takeBack });
+    const at = wake(address, noted, { ...run, state: () => run.$run.get().state });
     return [at, ...pathOf(run.$run.get().state)];
   };
   const cases: [name: string, address: string, noted: string[], before: string[], at: string, path: string[]][] = [
@@ -96,6 +95,7 @@ describe('waking', () => {
     ['stands there too when the scene was open', 'two', [], ['a'], 'a', ['a']],
     ['goes to an earlier moment that is named', 'one', [], ['a', 'c'], 'one', ['a', 'c']],
     ['goes on with a run that is open', 'c', ['c'], ['a'], 'c', ['a', 'c']],
+    ['begins a new run where the first scene was clicked', 'b', ['b'], ['a', 'c'], 'b', ['b']],
   ];
   it.each(cases)('%s', (_, address, noted, before, at, path) => {
     expect(woken(address, noted, before)).toEqual([at, ...path]);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { holds, type State } from '../../scenario/engine.ts';
 import type { Decision } from '../../scenario/types.ts';
 import { view } from '../../scenario/view.ts';
-import type { Marks } from '../../progress/record.ts';
+import type { Marks } from '../../progress/kept-run.ts';
 import { player as words } from '../../words/en/player.ts';
 import { TapProse } from './Prose.tsx';
 import { SceneText, Title } from './Scene.tsx';

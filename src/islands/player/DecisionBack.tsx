@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Marks } from '../../progress/record.ts';
+import type { Marks } from '../../progress/kept-run.ts';
 import { holds } from '../../scenario/engine.ts';
 import { letters } from '../../scenario/letters.ts';
 import type { Move } from '../../scenario/outcome.ts';

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Legend } from '../../drawing/Legend.tsx';
 import { RoadMap } from '../../drawing/RoadMap.tsx';
 import { Score } from '../../drawing/Score.tsx';
-import type { Marks, RunRecord } from '../../progress/record.ts';
-import { pathOf, type State } from '../../scenario/engine.ts';
+import type { Marks, Run } from '../../progress/kept-run.ts';
 import { letters } from '../../scenario/letters.ts';
 import { surestMiss, type Move, type Outcome } from '../../scenario/outcome.ts';
 import { plain } from '../../scenario/text.ts';
@@ -25,21 +24,22 @@ export interface LessonLink {
 
 interface Props {
   outcome: Outcome;
-  state: State;
-  record: RunRecord;
+  run: Run;
   lessons: Record<string, LessonLink>;
   onMark: (scene: string, marks: Marks) => void;
   onIntend: (sentence: string) => void;
-  onRestart: (path?: string[]) => void;
+  /** Begins a new run with the first moves of this one. */
+  onBegin: (length: number) => void;
   onEnding: () => void;
 }
 
 /** The run just played, read from its path: the half that teaches. */
 export function LookingBack(props: Props) {
-  const { outcome, state, record } = props;
+  const { outcome, run } = props;
+  const { state, marks } = run;
   const { scenario } = state.story;
   const { moves } = outcome;
-  const sure = new Set(Object.entries(record.marks).flatMap(([scene, marks]) => (marks.sure ? [scene] : [])));
+  const sure = new Set([...marks].flatMap(([scene, made]) => (made.sure ? [scene] : [])));
   const first = surestMiss(moves, sure);
   const lesson = (first && props.lessons[first.decision.id]) ?? props.lessons[''];
   const address = (scene: string) => `#${lookingBackAt(scene)}`;
@@ -52,11 +52,11 @@ export function LookingBack(props: Props) {
     <DecisionBack
       key={move.decision.id}
       move={move}
-      marks={record.marks[move.decision.id] ?? {}}
+      marks={marks.get(move.decision.id) ?? {}}
       open={move === first}
       hinge={scenario.hinges.find(({ scene }) => scene === move.decision.id)?.line}
       onMark={(marks) => props.onMark(move.decision.id, marks)}
-      onTryOther={() => props.onRestart(pathOf(move.before))}
+      onTryOther={() => props.onBegin(move.before.length)}
     />
   );
   usePrintOpen();
@@ -175,7 +175,7 @@ export function LookingBack(props: Props) {
         </ul>
       </section>
 
-      {first && <IfThen move={first} kept={record.ifThen} onIntend={props.onIntend} />}
+      {first && <IfThen move={first} kept={run.ifThen} onIntend={props.onIntend} />}
 
       {lesson && (
         <section class="card" aria-labelledby="looking.lesson">
@@ -188,11 +188,11 @@ export function LookingBack(props: Props) {
 
       <section class="no-print" aria-labelledby="looking.share">
         <h3 id="looking.share">{words.share.title}</h3>
-        <Share text={() => runAsText(outcome, record)} />
+        <Share text={() => runAsText(outcome, run)} />
         <details>
           <summary>{words.again.open}</summary>
           <p>{words.again.lead}</p>
-          <button type="button" class="button" onClick={() => props.onRestart()}>
+          <button type="button" class="button" onClick={() => props.onBegin(0)}>
             {words.again.go}
           </button>
         </details>

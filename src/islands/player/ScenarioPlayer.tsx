@@ -1,7 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { openRun } from '../../progress/run.ts';
+import { browserJournal } from '../../progress/browser-journal.ts';
+import type { Journal } from '../../progress/journal.ts';
+import { openRun, runsOf } from '../../progress/kept-run.ts';
+import { revive } from '../../progress/revive.ts';
 import { $settings, changeSettings, loadSettings, type Settings } from '../../progress/settings.ts';
-import { tabStorage } from '../../progress/storage.ts';
+import { replay } from '../../scenario/engine.ts';
 import { outcomeOf, type Move } from '../../scenario/outcome.ts';
 import { view } from '../../scenario/view.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -30,23 +33,50 @@ interface Props {
 }
 
 const addressNow = () => decodeURIComponent(location.hash.slice(1));
+const runInAddress = () => new URLSearchParams(location.search).get('run') ?? undefined;
 
 const readingsByLevel = { introductory: 'decision', intermediate: 'part', advanced: 'end' } as const;
 
-/** Plays one scenario: joins the open run, the address and the screens. */
-export function ScenarioPlayer({ scenario, lessons }: Props) {
-  const run = useMemo(() => openRun(scenario, tabStorage), [scenario]);
-  const { record, state, stored } = useStore(run.$run);
+/** Plays one scenario. Until the journal has answered, the page stays the gamebook, and clicks are noted. */
+export function ScenarioPlayer(props: Props) {
+  const [journal, setJournal] = useState<Journal>();
+  useEffect(() => {
+    const opened = browserJournal();
+    void opened.ready.then(() => setJournal(opened));
+  }, []);
+  return journal ? <Player {...props} journal={journal} /> : null;
+}
+
+/** The run that the address names, if it is kept here; else the one touched last that has not ended. */
+function runToOpen(scenario: Scenario, journal: Journal): string | undefined {
+  const kept = runsOf(journal.$folded.get(), scenario.id);
+  const named = kept.find(({ id }) => id === runInAddress());
+  const isOver = ({ path }: { path: string[] }) => {
+    const { kind, path: stands } = revive(path, scenario);
+    return kind === 'read-only' || replay(scenario, stands).scene.kind === 'ending';
+  };
+  return (named ?? kept.find((run) => !isOver(run)))?.id;
+}
+
+/** Joins the open run, the address and the screens. */
+function Player({ scenario, lessons, journal }: Props & { journal: Journal }) {
+  const [wanted, setWanted] = useState(() => runToOpen(scenario, journal));
+  const run = useMemo(() => openRun(scenario, journal, wanted), [scenario, journal, wanted]);
+  const shown = useStore(run.$run);
+  const { state, marks } = shown;
+  const keeping = useStore(journal.$keeping);
   const settings = useStore($settings);
   const [address, setAddress] = useState('');
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const LookingBack = useLookingBack(state.length > 0);
   const outcome = useMemo(() => outcomeOf(state), [state]);
-  const screen = screenAt(address, state, record);
+  const screen = screenAt(address, state, marks);
 
   const go = (to: string, how: 'push' | 'replace' = 'push') => {
-    if (to !== addressNow()) history[`${how}State`](null, '', to ? `#${to}` : location.pathname + location.search);
+    const { id } = run.$run.get();
+    const url = location.pathname + (id ? `?run=${id}` : '') + (to ? `#${to}` : '');
+    if (url !== location.pathname + location.search + location.hash) history[`${how}State`](null, '', url);
     setAddress(to);
   };
 
@@ -57,10 +87,16 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
       state: () => run.$run.get().state,
       take: run.take,
       takeBack: run.takeBack,
+      begin: run.begin,
     });
+    window.bothHandsNoted = [];
     go(first, 'replace');
     document.documentElement.dataset['player'] = 'awake';
-    const follow = () => setAddress(addressNow());
+    const follow = () => {
+      const named = runInAddress();
+      if (named && named !== run.$run.get().id) setWanted(named);
+      setAddress(addressNow());
+    };
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
     return () => {
@@ -97,8 +133,8 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
     const endsPart = move.after.scene.kind === 'ending' || move.after.scene.part !== move.decision.part;
     const ofPart = outcome.moves.filter((each) => each.decision.part === move.decision.part);
     const due = readingsWhen === 'decision' ? [move] : readingsWhen === 'part' && endsPart ? ofPart : [];
-    const marks = record.marks[move.decision.id];
-    const read = due.every(({ decision }) => record.marks[decision.id]?.read);
+    const made = marks.get(move.decision.id);
+    const read = due.every(({ decision }) => marks.get(decision.id)?.read);
     const later = { decision: undefined, part: words.readingsLater, end: words.readingsAtEnd }[readingsWhen];
     return (
       <Story
@@ -109,7 +145,7 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
         later={due.length === 0 ? later : undefined}
         rest={endsPart && move.after.scene.kind !== 'ending' ? partTitle(move.decision.part) : undefined}
         partTitle={due.length > 1 ? partTitle(move.decision.part) : undefined}
-        canTakeBack={!earlier && !marks?.read && !marks?.stands && marks?.undone === undefined}
+        canTakeBack={!earlier && !made?.read && !made?.stands && made?.undone === undefined}
         onRead={() => {
           for (const { decision } of due) run.mark(decision.id, { read: true });
           requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.readings-now')?.focus());
@@ -162,13 +198,12 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
         return (
           <LookingBack
             outcome={outcome}
-            state={state}
-            record={record}
+            run={shown}
             lessons={lessons}
             onMark={run.mark}
             onIntend={run.intend}
-            onRestart={(path) => {
-              run.restart(path);
+            onBegin={(length) => {
+              run.begin(length);
               go(run.$run.get().state.scene.id);
             }}
             onEnding={() => go(state.scene.id)}
@@ -234,7 +269,7 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
     }
   };
 
-  const judged = (scene: string) => record.marks[scene]?.read === true;
+  const judged = (scene: string) => marks.get(scene)?.read === true;
   const playing = screen.kind !== 'paper' && screen.kind !== 'looking-back' && screen.kind !== 'lost';
   const shownMove =
     screen.kind === 'story' || screen.kind === 'ask'
@@ -246,8 +281,8 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
   const place = [words.of(shownMove?.number ?? view(state).number, state.story.decisions), part && partTitle(part)];
   return (
     <div ref={root} class="player-root" onClickCapture={ignoreSecondClick}>
-      {!stored && <p class="notice">{words.notKept}</p>}
-      {run.putAside && state.length === 0 && <p class="notice">{words.putAside}</p>}
+      {keeping.state === 'not-kept' && <p class="notice">{words.notKept}</p>}
+      {shown.readOnly && <p class="notice">{words.readOnly}</p>}
       {playing && (
         <div class="progress" key={`${state.length} ${name}`}>
           <p class="kicker">
@@ -267,7 +302,14 @@ export function ScenarioPlayer({ scenario, lessons }: Props) {
       <p class="visually-hidden" role="status">
         {said}
       </p>
-      {playing && <PlayerSettings settings={settings} when={readingsWhen} onPaper={() => go(paperAddress)} />}
+      {playing && (
+        <PlayerFoot
+          kept={keeping.state === 'kept' && state.length > 0}
+          settings={settings}
+          when={readingsWhen}
+          onPaper={() => go(paperAddress)}
+        />
+      )}
     </div>
   );
 }
@@ -346,7 +388,12 @@ function ignoreSecondClick(event: MouseEvent) {
   if (on && event.detail > 1) event.stopPropagation();
 }
 
-function PlayerSettings(props: { settings: Settings; when: NonNullable<Settings['readings']>; onPaper: () => void }) {
+function PlayerFoot(props: {
+  kept: boolean;
+  settings: Settings;
+  when: NonNullable<Settings['readings']>;
+  onPaper: () => void;
+}) {
   return (
     <div class="player-foot no-print">
       <details class="settings">
@@ -376,6 +423,7 @@ function PlayerSettings(props: { settings: Settings; when: NonNullable<Settings[
           {words.settings.keys}
         </label>
       </details>
+      <span class="soft">{props.kept && words.kept}</span>
       <button type="button" class="button plain" onClick={props.onPaper}>
         {words.paper}
       </button>

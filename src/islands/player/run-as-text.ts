@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../progress/record.ts';
+import type { Run } from '../../progress/kept-run.ts';
 import { hands } from '../../scenario/judge.ts';
 import { letters } from '../../scenario/letters.ts';
 import type { Outcome } from '../../scenario/outcome.ts';
@@ -21,11 +21,11 @@ export function summaryOf({ moves, calledFor, partly }: Outcome): string[] {
 }
 
 /** The run as plain text, for a mail or a notebook. */
-export function runAsText(outcome: Outcome, record: RunRecord): string {
+export function runAsText(outcome: Outcome, run: Pick<Run, 'marks' | 'ifThen'>): string {
   const { scenario } = outcome.moves[0]!.before.story;
   const moves = outcome.moves.map((move) => {
     const { decision, choice } = move;
-    const marks = record.marks[decision.id];
+    const marks = run.marks.get(decision.id);
     return [
       `${move.number}. ${decision.title}`,
       `   ${letters[decision.choices.indexOf(choice)]}: ${plain(choice.text)}`,
@@ -41,7 +41,7 @@ export function runAsText(outcome: Outcome, record: RunRecord): string {
     ...summaryOf(outcome),
     '',
     ...moves,
-    ...(record.ifThen ? ['', `${words.ifThen.title}: ${record.ifThen}`] : []),
+    ...(run.ifThen ? ['', `${words.ifThen.title}: ${run.ifThen}`] : []),
     '',
   ].join('\n');
 }

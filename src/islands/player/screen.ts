@@ -1,5 +1,5 @@
-import { statesOf, type State } from '../../scenario/engine.ts';
-import type { RunRecord } from '../../progress/record.ts';
+import { start, statesOf, type State } from '../../scenario/engine.ts';
+import type { Marks } from '../../progress/kept-run.ts';
 
 /** What the player shows. It follows from the run and from the address alone, so a reload or a way back needs no state. */
 export type Screen =
@@ -24,20 +24,20 @@ export const lookingBackAt = (scene: string) => `looking.at.${scene}`;
 const skipsAllowed = 2;
 
 /** Whether the phrases that decided are still to be asked for the last choice of a state. */
-export function isAsked(state: State, record: RunRecord): boolean {
+export function isAsked(state: State, marks: ReadonlyMap<string, Marks>): boolean {
   const decision = state.before?.scene;
   if (decision?.kind !== 'decision' || !decision.key) return false;
-  const marks = record.marks[decision.id];
-  if (marks?.skipped || marks?.phrases || marks?.sure !== undefined) return false;
-  const skips = Object.values(record.marks).filter((each) => each.skipped).length;
+  const made = marks.get(decision.id);
+  if (made?.skipped || made?.phrases || made?.sure !== undefined) return false;
+  const skips = [...marks.values()].filter((each) => each.skipped).length;
   return skips < skipsAllowed;
 }
 
 /** The screen for an address, given without its `#`. */
-export function screenAt(address: string, state: State, record: RunRecord): Screen {
+export function screenAt(address: string, state: State, marks: ReadonlyMap<string, Marks>): Screen {
   const here = (): Screen => {
     if (!state.choice) return { kind: 'scene', state };
-    return isAsked(state, record) ? { kind: 'ask', state } : { kind: 'story', state };
+    return isAsked(state, marks) ? { kind: 'ask', state } : { kind: 'story', state };
   };
   if (address === '') return here();
   if (address === paperAddress) return { kind: 'paper' };
@@ -53,24 +53,32 @@ export function screenAt(address: string, state: State, record: RunRecord): Scre
   return { kind: 'lost', id: address, known: story.scenes.has(address) || story.choices.has(address) };
 }
 
+/** What the player can do with a run when it wakes. */
+export interface Waking {
+  state(): State;
+  take(choice: string): boolean;
+  takeBack(): boolean;
+  /** Leaves the run as it is and begins a new one. */
+  begin(): void;
+}
+
 /**
  * Where the player begins when it wakes. `noted` are choices clicked before it could hear them, oldest first; they are
- * steps. A choice named by the address alone is a step only at the very beginning, so that a link from elsewhere
- * cannot move a run on.
+ * steps. Where a run is open and the first choice was clicked on its first page, a new run begins with it. A choice
+ * named by the address alone is a step only at the very beginning, so that a link from elsewhere cannot move a run on.
  */
-export function wake(
-  address: string,
-  noted: readonly string[],
-  run: { state(): State; take(choice: string): boolean; takeBack(): boolean },
-): string {
+export function wake(address: string, noted: readonly string[], run: Waking): string {
+  const [first] = noted;
+  const { story } = run.state();
+  const isFirst = first !== undefined && story.choices.get(first)?.scene === start(story.scenario).scene;
+  if (isFirst && run.state().length > 1) run.begin();
   for (const choice of noted) {
     if (run.take(choice)) continue;
     const { before } = run.state();
     const changedMind = before?.scene.kind === 'decision' && before.scene.choices.some(({ id }) => id === choice);
     if (changedMind && run.state().choice?.id !== choice && run.takeBack()) run.take(choice);
   }
-  const state = run.state();
-  if (noted.length === 0 && state.length === 0 && state.story.choices.has(address)) run.take(address);
+  if (noted.length === 0 && run.state().length === 0 && story.choices.has(address)) run.take(address);
 
   const { choice, scene } = run.state();
   if (noted.length > 0) return address === scene.id ? address : (choice?.id ?? '');

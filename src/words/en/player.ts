@@ -42,9 +42,9 @@ export const player = {
     unknown: (id: string) => `‘${id}’ is not a moment of this scenario. The link may be old, cut or mistyped.`,
     elsewhere: (id: string) => `‘${id}’ is a moment of this scenario, but not of the run that you have open.`,
   },
-  notKept: 'This browser keeps nothing for this page. Your run lasts as long as the page stays open.',
-  putAside:
-    'A run that was open here belongs to another version of this scenario and could not be continued. Its moves are put aside, not deleted.',
+  kept: 'Kept here.',
+  notKept: 'Not kept: this browser does not store your run. It lasts as long as this page stays open.',
+  readOnly: 'This run was made with a newer version of the course. It is shown as it stands and not changed.',
   endOf: 'How it ended',
   again: 'Play again from the start',
   sureAgain: 'Start again? This run will be replaced.',

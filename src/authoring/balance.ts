@@ -1,3 +1,4 @@
+import type { Call, Decision } from '../scenario/types.ts';
 import type { Code, Finding, Path } from './issues.ts';
 import { calls, guessRate, mean, named, percent, two, type Coded, type Key } from './key.ts';
 
@@ -31,95 +32,97 @@ const whole = (n: number) => Math.round(n * 1e9) / 1e9;
 
 /** B1 to B4, B9, B13, B14 and B16: what can be counted on the codes alone. */
 export function checkCodes(key: Key): Measured {
-  const { figures, findings, figure, fails } = measures();
-  const { scenario, decisions, choices } = key;
-  const best = choices.filter((each) => each.best);
-  const share = Object.fromEntries(
-    calls.map((mode) => [mode, decisions.filter((decision) => key.best(decision)[0]?.mode === mode).length]),
-  ) as Record<(typeof calls)[number], number>;
-  const part = (mode: (typeof calls)[number]) => whole(share[mode] / decisions.length);
+  const { figures, findings, ...report } = measures();
+  checkShares(key, report);
+  checkVariety(key, report);
+  checkMeans(key, report);
+  checkBlending(key, report);
+  checkDimensions(key, report);
+  checkLuck(key, report);
+  return { figures, findings };
+}
 
-  figure('B1', `best moves: ${calls.map((mode) => `${mode} ${share[mode]} (${percent(part(mode))})`).join(', ')}`);
-  for (const mode of calls) {
-    if (share[mode] >= 3 && part(mode) >= 0.18 && part(mode) <= 0.45) continue;
-    const where = named(decisions.filter((decision) => key.best(decision)[0]?.mode === mode));
-    fails(
-      'B1',
-      `The best move is ${mode} in ${share[mode]} of ${decisions.length} decisions (${percent(part(mode))})${where && `: ${where}`}.`,
-      'each of leadership, management and both in 18 to 45 %, and at least 3',
-    );
+/** The decisions whose best move has a mode, and their share. */
+function bestOf({ decisions, best }: Key, mode: Call): { where: Decision[]; share: number } {
+  const where = decisions.filter((decision) => best(decision)[0]?.mode === mode);
+  return { where, share: whole(where.length / decisions.length) };
+}
+
+/** B1, B2 and B14: how often each mode is best, and whether family or rank allows it. */
+function checkShares(key: Key, { figure, fails }: Report): void {
+  const { family, authority } = key.scenario;
+  const total = key.decisions.length;
+  const shares = calls.map((mode) => ({ mode, ...bestOf(key, mode) }));
+  const told = shares.map(({ mode, where, share }) => `${mode} ${where.length} (${percent(share)})`);
+  figure('B1', `best moves: ${told.join(', ')}`);
+  for (const { mode, where, share } of shares) {
+    if (where.length >= 3 && share >= 0.18 && share <= 0.45) continue;
+    const count = `${where.length} of ${total} decisions (${percent(share)})`;
+    const expected = 'each of leadership, management and both in 18 to 45 %, and at least 3';
+    fails('B1', `The best move is ${mode} in ${count}${list(named(where))}.`, expected);
   }
 
-  const lean = whole(part('leadership') - part('management'));
-  const least = scenario.family === 'scaling' ? -0.2 : -0.15;
-  const most = scenario.family === 'innovation' ? 0.2 : 0.15;
+  const [leading, managing] = [shares[0]!.share, shares[1]!.share];
+  const lean = whole(leading - managing);
+  const least = family === 'scaling' ? -0.2 : -0.15;
+  const most = family === 'innovation' ? 0.2 : 0.15;
   figure('B2', `best moves, share of leadership minus management: ${two(lean)}`);
   if (lean < least || lean > most) {
-    fails(
-      'B2',
-      `Of the best moves the share of leadership minus that of management is ${two(lean)}.`,
-      `${least} to ${most}`,
-    );
+    const message = `Of the best moves the share of leadership minus that of management is ${two(lean)}.`;
+    fails('B2', message, `${least} to ${most}`);
   }
 
+  if (authority !== 'none' && authority !== 'full') return;
+  const [mode, share, bar] = authority === 'none' ? ['leadership', leading, 0.25] : ['management', managing, 0.28];
+  figure('B14', `authority ${authority}: best move ${mode} in ${percent(Number(share))}`);
+  if (Number(share) >= Number(bar)) return;
+  const message = `With authority ${authority}, the best move is ${mode} in ${percent(Number(share))} of decisions.`;
+  fails('B14', message, `at least ${percent(Number(bar))}`, ['authority']);
+}
+
+/** B3: each mode has moves of every kind. */
+function checkVariety({ choices }: Key, { figure, fails }: Report): void {
   for (const mode of calls) {
     const own = choices.filter(({ choice }) => choice.mode === mode);
-    const counts: [number, number, string][] = [
-      [own.filter(({ value }) => value === 4).length, 3, 'moves worth 4'],
-      [own.filter(({ value }) => value <= 1).length, 2, 'moves worth 1 or 0'],
-      [own.filter(({ fit, choice }) => fit === 'not-now' && choice.craft === 'skilled').length, 1, 'skilled misfits'],
-      [own.filter(({ fit, choice }) => fit === 'called-for' && choice.craft === 'clumsy').length, 1, 'clumsy fits'],
+    const kinds: [what: string, least: number, found: Coded[]][] = [
+      ['moves worth 4', 3, own.filter(({ value }) => value === 4)],
+      ['moves worth 1 or 0', 2, own.filter(({ value }) => value <= 1)],
+      ['skilled misfits', 1, own.filter(({ fit, choice }) => fit === 'not-now' && choice.craft === 'skilled')],
+      ['clumsy fits', 1, own.filter(({ fit, choice }) => fit === 'called-for' && choice.craft === 'clumsy')],
     ];
-    figure('B3', `${mode}: ${counts.map(([count, , what]) => `${count} (${what})`).join(', ')}`);
-    for (const [count, wanted, what] of counts) {
-      if (count < wanted) fails('B3', `Among the moves of mode ${mode}: ${what}, ${count}.`, `at least ${wanted}`);
+    figure('B3', `${mode}: ${kinds.map(([what, , found]) => `${found.length} (${what})`).join(', ')}`);
+    for (const [what, least, found] of kinds) {
+      if (found.length >= least) continue;
+      fails('B3', `Among the moves of mode ${mode}: ${what}, ${found.length}${list(ids(found))}.`, `at least ${least}`);
     }
   }
+}
 
-  const means = calls.map((mode) =>
-    mean(choices.filter(({ choice }) => choice.mode === mode).map(({ value }) => value)),
-  );
+/** B4. */
+function checkMeans({ choices }: Key, { figure, fails }: Report): void {
+  const valuesOf = (mode: Call) => choices.filter(({ choice }) => choice.mode === mode).map(({ value }) => value);
+  const means = calls.map((mode) => mean(valuesOf(mode)));
   const spread = whole(Math.max(...means) - Math.min(...means));
   const told = calls.map((mode, at) => `${mode} ${two(means[at]!)}`).join(', ');
   figure('B4', `mean value: ${told}; spread ${two(spread)}`);
   if (spread > 0.4) fails('B4', `The mean values of the modes lie ${two(spread)} apart: ${told}.`, 'at most 0.40');
+}
 
-  checkBlending(key, part('both'), { figure, fails });
-
-  const dimensions = [...new Set(best.map(({ choice }) => choice.dimension))];
-  const wanted = scenario.level === 'introductory' ? 5 : 6;
-  figure('B13', `dimensions of the best moves: ${dimensions.length} of 7 (${dimensions.join(', ')})`);
-  if (dimensions.length < wanted) {
-    fails(
-      'B13',
-      `The best moves cover ${dimensions.length} dimensions: ${dimensions.join(', ')}.`,
-      `at least ${wanted} of 7`,
-    );
-  }
-
-  const rank = { none: 'leadership', full: 'management' }[scenario.authority as 'none' | 'full'] as
-    'leadership' | 'management' | undefined;
-  if (rank) {
-    const bar = rank === 'leadership' ? 0.25 : 0.28;
-    figure('B14', `authority ${scenario.authority}: best move ${rank} in ${percent(part(rank))}`);
-    if (part(rank) < bar) {
-      fails(
-        'B14',
-        `With authority ${scenario.authority}, the best move is ${rank} in ${percent(part(rank))} of decisions.`,
-        `at least ${percent(bar)}`,
-        ['authority'],
-      );
-    }
-  }
-
-  checkLuck(key, { figure, fails });
-  return { figures, findings };
+/** B13. */
+function checkDimensions({ scenario, choices }: Key, { figure, fails }: Report): void {
+  const found = [...new Set(choices.filter(({ best }) => best).map(({ choice }) => choice.dimension))];
+  const least = scenario.level === 'introductory' ? 5 : 6;
+  figure('B13', `dimensions of the best moves: ${found.length} of 7 (${found.join(', ')})`);
+  if (found.length >= least) return;
+  fails('B13', `The best moves cover ${found.length} dimensions: ${found.join(', ')}.`, `at least ${least} of 7`);
 }
 
 type Report = Pick<ReturnType<typeof measures>, 'figure' | 'fails'>;
 
 /** B9: blending has its price. */
-function checkBlending({ scenario, decisions, choices }: Key, bestShare: number, { figure, fails }: Report): void {
+function checkBlending(key: Key, { figure, fails }: Report): void {
+  const { scenario, decisions, choices } = key;
+  const bestShare = bestOf(key, 'both').share;
   const both = choices.filter(({ choice }) => choice.mode === 'both');
   for (const { choice, decision, best } of both) {
     if (best) continue;
@@ -166,7 +169,6 @@ function checkLuck(key: Key, { figure, fails }: Report): void {
   const lucky = choices.filter(({ fit, outcome }) => fit === 'not-now' && outcome >= 0);
   const outcomeOf = new Map(choices.map(({ choice, outcome }) => [choice, outcome]));
   const rate = guessRate(key, (choice) => outcomeOf.get(choice)!);
-  const ids = (list: readonly Coded[]) => list.map(({ choice }) => choice.id).join(', ');
 
   figure(
     'B16',
@@ -199,4 +201,5 @@ function checkLuck(key: Key, { figure, fails }: Report): void {
   }
 }
 
+const ids = (moves: readonly Coded[]) => moves.map(({ choice }) => choice.id).join(', ');
 const list = (ids: string) => (ids ? `: ${ids}` : '');

@@ -1,3 +1,4 @@
+import type { Checked } from './check.ts';
 import type { Problem } from './issues.ts';
 
 /** The longest stretch of an author's line that is shown. */
@@ -23,7 +24,17 @@ function printOne({ code, file, line, column, source, path, message, expected, c
   ].join('\n');
 }
 
-/** Problems as JSON, for other programs. */
-export function printJson(problems: readonly Problem[]): string {
-  return JSON.stringify(problems, null, 2);
+/** What was found in files as JSON, for other programs. Endings by scene id. */
+export function printJson(checked: readonly Checked[]): string {
+  const plain = checked.map(({ file, scenario, problems, figures, players }) => ({
+    file,
+    id: scenario?.id,
+    problems,
+    figures,
+    players: players.map((played) => ({
+      ...played,
+      endings: Object.fromEntries([...played.endings].map(([at, share]) => [scenario!.scenes[at]!.id, share])),
+    })),
+  }));
+  return JSON.stringify(plain, null, 2);
 }

@@ -6,7 +6,7 @@ import { fieldsReference } from '../authoring/fields.ts';
 import { nearest } from '../authoring/near.ts';
 import { randomRuns, runAsText, wrapped } from '../authoring/paths.ts';
 import { runsEach } from '../authoring/players.ts';
-import { printPlain } from '../authoring/print.ts';
+import { printJson, printPlain } from '../authoring/print.ts';
 import { read } from '../authoring/read.ts';
 import { playersTable } from '../authoring/table.ts';
 import { prepare } from '../scenario/engine.ts';
@@ -50,7 +50,7 @@ function checkFiles(args: readonly string[], root: string): Answer {
     return misused(words.unreadable(files.join(', '), (error as Error).message));
   }
   const code = checked.some(({ problems }) => problems.length) ? 1 : 0;
-  return said(args.includes('--json') ? asJson(checked) : report(checked), code);
+  return said(args.includes('--json') ? printJson(checked) : report(checked), code);
 }
 
 function report(checked: readonly Checked[]): string {
@@ -83,20 +83,6 @@ function cleanLine({ scenario }: Checked): string {
 
 function playersOf({ scenario, players }: Checked): string {
   return `${words.players(scenario!.id, runsEach)}\n${playersTable(scenario!, players, words.columns)}`;
-}
-
-function asJson(checked: readonly Checked[]): string {
-  const plain = checked.map(({ file, scenario, problems, figures, players }) => ({
-    file,
-    id: scenario?.id,
-    problems,
-    figures,
-    players: players.map((played) => ({
-      ...played,
-      endings: Object.fromEntries([...played.endings].map(([at, share]) => [scenario!.scenes[at]!.id, share])),
-    })),
-  }));
-  return JSON.stringify(plain, null, 2);
 }
 
 function printPaths(args: readonly string[], root: string): Answer {

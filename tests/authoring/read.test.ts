@@ -165,6 +165,13 @@ test('the loader gets a scenario or a report', () => {
   expect('report' in broken && broken.report).toContain('scenarios/lost-key.yaml:64:11  missing-scene');
 });
 
+test('a site gets only scenarios that pass every check', () => {
+  const draft = load('scenarios/lost-key.yaml', lostKey, 'everything');
+  expect('report' in draft && draft.report).toContain('The number of people is 1.');
+  const sound = load('scenarios/twelve-gates.yaml', yamlOf(soundFile()), 'everything');
+  expect(sound).toMatchObject({ scenario: { id: 'twelve-gates' } });
+});
+
 test('a mutated file gives a scenario or problems, and never throws', () => {
   const lines = lostKey.split('\n');
   const line = fc.integer({ min: 0, max: lines.length - 1 });

@@ -105,6 +105,16 @@ function Player({ scenario, lessons, journal }: Props & { journal: Journal }) {
     };
   }, [run]);
 
+  // Another page of the same run went on: a screen that stood at the latest moment follows.
+  const before = useRef(state);
+  useEffect(() => {
+    const last = before.current;
+    before.current = state;
+    if (last === state || last.length === state.length) return;
+    if (address !== '' && address !== last.choice?.id && address !== last.scene.id) return;
+    go(state.length > last.length ? state.choice!.id : state.scene.id, 'replace');
+  }, [state]);
+
   const name = screenName(screen, LookingBack);
   useScreenChange(root, name, address);
   useLayoutEffect(() => {
@@ -283,6 +293,7 @@ function Player({ scenario, lessons, journal }: Props & { journal: Journal }) {
     <div ref={root} class="player-root" onClickCapture={ignoreSecondClick}>
       {keeping.state === 'not-kept' && <p class="notice">{words.notKept}</p>}
       {shown.readOnly && <p class="notice">{words.readOnly}</p>}
+      {screen.kind === 'scene' && state.length === 0 && <PlayedBefore scenario={scenario} journal={journal} />}
       {playing && (
         <div class="progress" key={`${state.length} ${name}`}>
           <p class="kicker">
@@ -311,6 +322,17 @@ function Player({ scenario, lessons, journal }: Props & { journal: Journal }) {
         />
       )}
     </div>
+  );
+}
+
+/** Whoever played this to an ending before finds the way back to it. */
+function PlayedBefore({ scenario, journal }: { scenario: Scenario; journal: Journal }) {
+  const last = runsOf(journal.$folded.get(), scenario.id)[0];
+  if (!last) return null;
+  return (
+    <p class="notice">
+      {words.playedBefore} <a href={`?run=${last.id}#${lookingBackAddress}`}>{words.lookBackAtLast}</a>
+    </p>
   );
 }
 

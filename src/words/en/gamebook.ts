@@ -7,9 +7,7 @@ export const gamebook = {
     'What each move was, and what the moment asked for, stands at the back. Read it after each choice, or at the end.',
   ],
   print: 'Print this booklet',
-  leave: 'Back to the screen version',
   tickSheet: 'Your ticks',
-  section: (number: number) => `Section ${number}`,
   turnTo: (number: number) => `turn to ${number}`,
   goOn: 'Go on',
   otherwise: 'Otherwise',
@@ -35,7 +33,6 @@ export const gamebook = {
   owes: 'What this ending owes',
   whoIsWho: 'Who is who',
   again: 'Begin again',
-  withoutScript: 'This page works without JavaScript: every choice below is a link.',
   /** `all`: lists of which one number each has to be ticked; `none`: numbers that may not be. */
   ifTicked(all: readonly (readonly number[])[], none: readonly number[]): string {
     const or = (numbers: readonly number[]) => joined(numbers.map(String), 'or');

@@ -53,7 +53,6 @@ export const lookingBack = {
     craft: 'How it was done',
     choice: 'Your move',
   },
-  asked: { leadership: 'leading', management: 'managing', both: 'both' },
   first: 'Look at this one first',
   surest: {
     sure: 'You were sure here, and the moment asked for something else.',
@@ -62,7 +61,6 @@ export const lookingBack = {
     'called-for': 'No misses. This was the last moment that asked for both hands.',
   },
   turningPoint: 'Turning point',
-  turningPoints: 'Where the road turned',
   decisions: 'Decision by decision',
   youChose: (letter: string, label: string) => `${letter}: ${label}`,
   theScene: 'What stood there',

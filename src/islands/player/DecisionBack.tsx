@@ -123,7 +123,7 @@ function Differently({ marks, onMark }: { marks: Marks; onMark: (marks: Marks) =
   const [line, setLine] = useState(marks.differently ?? '');
   const kept = marks.differently !== undefined && marks.differently === line;
   return (
-    <details class="differently" open={marks.differently !== undefined}>
+    <details class={marks.differently ? 'differently' : 'differently no-print'} open={marks.differently !== undefined}>
       <summary>{marks.differently ? words.differently.yours : words.differently.open}</summary>
       <form
         onSubmit={(event) => {

@@ -1,0 +1,171 @@
+import type { State } from '../scenario/engine.ts';
+import type { Move } from '../scenario/outcome.ts';
+import type { Call, Mode, Scenario } from '../scenario/types.ts';
+import { daysAfter, isDay } from './calendar.ts';
+import type { Folded } from './fold.ts';
+
+/**
+ * Coming back after days, if the learner wants to. What is kept, as notes:
+ *
+ *   come-back                on: true, since: "2026-11-21"
+ *   come-back/2026-11-23     items: ["crisis-cold-store/the-tray/again"], done: true,
+ *                            crisis-cold-store/the-tray/again: "management"
+ *
+ * A session goes by the day it was planned for. One that was missed is not made up for and not counted.
+ */
+
+/** Days after which to come back (curriculum 10). */
+export const gaps = [2, 10, 30] as const;
+
+/** How many questions a session has at most. */
+export const most = 5;
+
+export const about = 'come-back';
+export const aboutSession = (day: string) => `${about}/${day}`;
+
+export interface Plan {
+  on: boolean;
+  /** The day that is counted from. */
+  since: string | undefined;
+  sessions: Session[];
+}
+
+export interface Session {
+  day: string;
+  done: boolean;
+  /** What was chosen for it; empty until it was begun. */
+  items: string[];
+  /** The call that the learner gave, by item. */
+  answers: ReadonlyMap<string, Call>;
+}
+
+/** A question: a decision in new clothes, or the learner's own decision with one fact changed. */
+export interface Item {
+  /** `<scenario>/<scene>/again`, from the second one on `again-2`; the same with `flip`. */
+  id: string;
+  kind: 'again' | 'flip';
+  scenario: Scenario;
+  scene: string;
+  title: string;
+  /** The new text, or the fact that is changed. */
+  text: string;
+  /** For `flip`: the state in which the decision was met. */
+  before: State;
+  calls: Call;
+  also: Mode[];
+  why: string;
+}
+
+/** What the notes say. */
+export function planOf(folded: Folded): Plan {
+  const own = folded.notes.get(about);
+  const since = own?.get('since')?.value;
+  const sessions: Session[] = [];
+  for (const [key, notes] of folded.notes) {
+    const day = key.startsWith(`${about}/`) ? key.slice(about.length + 1) : undefined;
+    if (!isDay(day)) continue;
+    const items = notes.get('items')?.value;
+    const answers = new Map<string, Call>();
+    for (const [name, { value }] of notes) if (name.includes('/') && isCall(value)) answers.set(name, value);
+    sessions.push({
+      day,
+      done: notes.get('done')?.value === true,
+      items: Array.isArray(items) ? items : [],
+      answers,
+    });
+  }
+  sessions.sort((a, b) => (a.day < b.day ? -1 : 1));
+  return { on: own?.get('on')?.value === true, since: isDay(since) ? since : undefined, sessions };
+}
+
+function isCall(value: unknown): value is Call {
+  return value === 'leadership' || value === 'management' || value === 'both';
+}
+
+/** The days on which to come back, counted from a day. */
+export function datesFrom(since: string): string[] {
+  return gaps.map((gap) => daysAfter(since, gap));
+}
+
+/** Where a plan stands on a day: the session that is open, and the days that are still to come. */
+export function standing({ on, since, sessions }: Plan, today: string): { due?: string; coming: string[] } {
+  if (!on || !since) return { coming: [] };
+  const dates = datesFrom(since);
+  const reached = dates.findLast((day) => day <= today);
+  const done = sessions.some((session) => session.day === reached && session.done);
+  return { ...(reached && !done && { due: reached }), coming: dates.filter((day) => day > today) };
+}
+
+/** A finished run: its moves, and the scenes marked sure. */
+export interface Finished {
+  scenario: Scenario;
+  moves: readonly Move[];
+  sure: ReadonlySet<string>;
+}
+
+/**
+ * All questions that finished runs give, misses first: a *not now* marked sure, any other *not now*, a *partly*, the
+ * rest; in story order within each. Runs come newest first, and a decision counts as it went in the newest of them.
+ */
+export function itemsOf(runs: readonly Finished[]): Item[] {
+  const met = new Map<string, { run: Finished; move: Move }>();
+  for (const run of runs) {
+    for (const move of run.moves) {
+      const key = `${run.scenario.id}/${move.decision.id}`;
+      if (!met.has(key)) met.set(key, { run, move });
+    }
+  }
+  const rank = ({ run, move }: { run: Finished; move: Move }) =>
+    move.fit === 'not-now' ? (run.sure.has(move.decision.id) ? 0 : 1) : move.fit === 'partly' ? 2 : 3;
+  return [...met.values()].toSorted((a, b) => rank(a) - rank(b)).flatMap(({ run, move }) => questions(run, move));
+}
+
+function questions({ scenario }: Finished, { decision, before }: Move): Item[] {
+  const common = { scenario, scene: decision.id, title: decision.title, before };
+  const id = (kind: string, index: number) =>
+    `${scenario.id}/${decision.id}/${kind}${index === 0 ? '' : `-${index + 1}`}`;
+  return [
+    ...decision.again.map(({ text, calls, why }, index): Item => ({
+      ...common,
+      id: id('again', index),
+      kind: 'again',
+      text,
+      calls,
+      also: [],
+      why,
+    })),
+    ...decision.flips.map(({ fact, calls, also, why }, index): Item => ({
+      ...common,
+      id: id('flip', index),
+      kind: 'flip',
+      text: fact,
+      calls,
+      also,
+      why,
+    })),
+  ];
+}
+
+/**
+ * The questions of one session, five at most: what went wrong when it was last asked, then what was not asked yet, then
+ * the rest, longest ago first; within each, one of every decision before a second of any. `sessions` are those before this one.
+ */
+export function sessionOf(items: readonly Item[], sessions: readonly Session[]): Item[] {
+  const last = new Map<string, { day: string; answer: Call }>();
+  for (const { day, answers } of sessions) for (const [item, answer] of answers) last.set(item, { day, answer });
+  const rank = (item: Item) => {
+    const before = last.get(item.id);
+    return before ? (before.answer === item.calls ? 2 : 0) : 1;
+  };
+  const asked = (item: Item) => last.get(item.id)?.day ?? '';
+  const sorted = items.toSorted((a, b) => rank(a) - rank(b) || asked(a).localeCompare(asked(b)));
+  const place = (item: Item) => `${item.scenario.id}/${item.scene}`;
+  const first = new Map(sorted.toReversed().map((item) => [place(item), item]));
+  const isSecond = (item: Item) => Number(first.get(place(item)) !== item);
+  return sorted.toSorted((a, b) => rank(a) - rank(b) || isSecond(a) - isSecond(b)).slice(0, most);
+}
+
+/** How a call stands to what an item asks for. */
+export function judged(item: Item, call: Call): 'asked' | 'also' | 'other' {
+  return call === item.calls ? 'asked' : item.also.includes(call) ? 'also' : 'other';
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import {
+  datesFrom,
+  itemsOf,
+  judged,
+  planOf,
+  sessionOf,
+  standing,
+  type Finished,
+  type Plan,
+  type Session,
+} from '../../src/progress/come-back.ts';
+import { format, type NoteValue } from '../../src/progress/entries.ts';
+import { fold } from '../../src/progress/fold.ts';
+import { replay } from '../../src/scenario/engine.ts';
+import { outcomeOf } from '../../src/scenario/outcome.ts';
+import type { Call, Mode } from '../../src/scenario/types.ts';
+import { choice, decision, ending, scenario } from '../fixtures/scenarios.ts';
+
+const ids = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6'];
+const again = { text: 'Elsewhere.', calls: 'leadership' as Call, why: 'So.' };
+const flip = { fact: 'But now.', calls: 'both' as Call, also: ['leadership' as Mode], cues: [], why: 'So.' };
+
+/** A run of six decisions that all ask for leading; each has a decision in new clothes, the second also a flip. */
+function finished(modes: readonly Mode[], sure: string[] = []): Finished {
+  const scenes = ids.map((id, index) =>
+    decision(id, {
+      calls: 'leadership',
+      also: ['both'],
+      again: [again],
+      flips: id === 'd2' ? [flip] : [],
+      choices: (['leadership', 'management', 'both', 'neither'] as const).map((mode) =>
+        choice(`${id}-${mode}`, { mode }),
+      ),
+      next: ids[index + 1] ?? 'end',
+    }),
+  );
+  const story = scenario([...scenes, ending('end')]);
+  const state = replay(
+    story,
+    modes.map((mode, index) => `${ids[index]!}-${mode}`),
+  );
+  return { scenario: story, moves: outcomeOf(state).moves, sure: new Set(sure) };
+}
+
+const fitting = ids.map(() => 'leadership' as Mode);
+const session = (day: string, answers: Record<string, Call>, done = true): Session => ({
+  day,
+  done,
+  items: Object.keys(answers),
+  answers: new Map(Object.entries(answers)),
+});
+const names = (items: readonly { id: string }[]) => items.map(({ id }) => id.replace(/^tiny\//, ''));
+
+describe('the days', () => {
+  const plan: Plan = { on: true, since: '2026-11-21', sessions: [] };
+  const done = (day: string): Plan => ({ ...plan, sessions: [session(day, {})] });
+
+  it('come 2, 10 and 30 days later', () => {
+    expect(datesFrom('2026-11-21')).toEqual(['2026-11-23', '2026-12-01', '2026-12-21']);
+  });
+
+  it.each<[string, Plan, string, ReturnType<typeof standing>]>([
+    ['before the first', plan, '2026-11-22', { coming: ['2026-11-23', '2026-12-01', '2026-12-21'] }],
+    ['on the first', plan, '2026-11-23', { due: '2026-11-23', coming: ['2026-12-01', '2026-12-21'] }],
+    ['a week late', plan, '2026-11-30', { due: '2026-11-23', coming: ['2026-12-01', '2026-12-21'] }],
+    ['when the first was missed', plan, '2026-12-02', { due: '2026-12-01', coming: ['2026-12-21'] }],
+    ['when all were missed', plan, '2027-03-01', { due: '2026-12-21', coming: [] }],
+    ['after the first', done('2026-11-23'), '2026-11-24', { coming: ['2026-12-01', '2026-12-21'] }],
+    ['after the last', done('2026-12-21'), '2027-01-01', { coming: [] }],
+    ['switched off', { ...plan, on: false }, '2026-11-23', { coming: [] }],
+    ['never counted', { ...plan, since: undefined }, '2026-11-23', { coming: [] }],
+  ])('%s', (_, given, today, expected) => {
+    expect(standing(given, today)).toEqual(expected);
+  });
+});
+
+describe('the questions', () => {
+  it('begin with the misses, the sure one first', () => {
+    const modes: Mode[] = ['leadership', 'both', 'management', 'leadership', 'neither', 'leadership'];
+    expect(names(itemsOf([finished(modes, ['d5', 'd1'])]))).toEqual([
+      'd5/again',
+      'd3/again',
+      'd2/again',
+      'd2/flip',
+      'd1/again',
+      'd4/again',
+      'd6/again',
+    ]);
+  });
+
+  it('go by the newest run of a scenario', () => {
+    const [before, now] = [finished(['management', ...fitting.slice(1)]), finished(fitting)];
+    expect(names(itemsOf([now, before]))[0]).toBe('d1/again');
+    expect(names(itemsOf([finished([...fitting.slice(0, 5), 'management']), before]))[0]).toBe('d6/again');
+  });
+
+  it('are five at most, one of each decision first', () => {
+    const items = itemsOf([finished(fitting)]);
+    expect(names(sessionOf(items, []))).toEqual(['d1/again', 'd2/again', 'd3/again', 'd4/again', 'd5/again']);
+  });
+
+  it('come again first when they went wrong, last when they went well', () => {
+    const items = itemsOf([finished(fitting)]);
+    const before = session('2026-11-23', {
+      'tiny/d1/again': 'leadership',
+      'tiny/d2/again': 'management',
+      'tiny/d3/again': 'leadership',
+      'tiny/d4/again': 'both',
+    });
+    expect(names(sessionOf(items, [before]))).toEqual(['d2/again', 'd4/again', 'd5/again', 'd6/again', 'd2/flip']);
+  });
+
+  it('go by the last answer to each', () => {
+    const items = itemsOf([finished(fitting)]);
+    const first = session('2026-11-23', { 'tiny/d6/again': 'both' });
+    const second = session('2026-12-01', { 'tiny/d6/again': 'leadership' });
+    expect(names(sessionOf(items, [first]))[0]).toBe('d6/again');
+    expect(names(sessionOf(items, [first, second]))).not.toContain('d6/again');
+  });
+
+  it('say whether a call was asked for, possible or neither', () => {
+    const item = itemsOf([finished(fitting)]).find(({ kind }) => kind === 'flip')!;
+    expect(['both', 'leadership', 'management'].map((call) => judged(item, call as Call))).toEqual([
+      'asked',
+      'also',
+      'other',
+    ]);
+  });
+});
+
+describe('the plan in the notes', () => {
+  let clock = 0;
+  const note = (about: string, name: string, value: NoteValue) =>
+    ({ format, kind: 'note', about, name, value, clock: ++clock, writer: 'w', at: clock }) as const;
+
+  it('is off without any', () => {
+    expect(planOf(fold([]))).toEqual({ on: false, since: undefined, sessions: [] });
+  });
+
+  it('is read with its sessions in order', () => {
+    const folded = fold([
+      note('come-back', 'on', true),
+      note('come-back', 'since', '2026-11-21'),
+      note('come-back/2026-12-01', 'items', ['tiny/d1/again']),
+      note('come-back/2026-11-23', 'items', ['tiny/d2/again']),
+      note('come-back/2026-11-23', 'tiny/d2/again', 'both'),
+      note('come-back/2026-11-23', 'done', true),
+    ]);
+    expect(planOf(folded)).toEqual({
+      on: true,
+      since: '2026-11-21',
+      sessions: [
+        { day: '2026-11-23', done: true, items: ['tiny/d2/again'], answers: new Map([['tiny/d2/again', 'both']]) },
+        { day: '2026-12-01', done: false, items: ['tiny/d1/again'], answers: new Map() },
+      ],
+    });
+  });
+
+  it('passes over what is not as it should be', () => {
+    const folded = fold([
+      note('come-back', 'on', 'yes'),
+      note('come-back', 'since', 'soon'),
+      note('come-back/soon', 'done', true),
+      note('come-back/2026-11-23', 'tiny/d2/again', 'all of it'),
+    ]);
+    expect(planOf(folded)).toEqual({
+      on: false,
+      since: undefined,
+      sessions: [{ day: '2026-11-23', done: false, items: [], answers: new Map() }],
+    });
+  });
+});

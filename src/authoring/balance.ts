@@ -1,6 +1,6 @@
 import type { Call, Decision } from '../scenario/types.ts';
 import type { Code, Finding, Path } from './issues.ts';
-import { calls, guessRate, mean, named, percent, two, type Coded, type Key } from './key.ts';
+import { calls, guessRate, isSureGuess, mean, named, percent, two, type Coded, type Key } from './key.ts';
 
 /** The balance checks, as codes of problems. */
 export type Check = Extract<Code, `B${number}`>;
@@ -189,15 +189,9 @@ function checkLuck(key: Key, { figure, fails }: Report): void {
     );
   }
   if (rate > 0.6) {
-    const where = decisions.filter((decision) => {
-      const top = Math.max(...decision.choices.map((choice) => outcomeOf.get(choice)!));
-      return key.best(decision).some((choice) => outcomeOf.get(choice) === top);
-    });
-    fails(
-      'B16',
-      `The highest sum of outcome gauges is the best move in ${percent(rate)} of decisions: ${named(where)}.`,
-      'at most 60 %',
-    );
+    const where = decisions.filter((decision) => isSureGuess(key, decision, (choice) => outcomeOf.get(choice)!));
+    const message = `The highest sum of outcome gauges is the best move in ${percent(rate)} of decisions, surely in ${named(where)}.`;
+    fails('B16', message, 'at most 60 %');
   }
 }
 

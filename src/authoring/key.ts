@@ -56,6 +56,17 @@ export function guessRate({ decisions, best }: Key, measure: (choice: Choice, at
   );
 }
 
+/** Whether a guess finds a best move of a decision for certain. */
+export function isSureGuess(
+  { best }: Key,
+  decision: Decision,
+  measure: (choice: Choice, at: number) => number,
+): boolean {
+  const values = decision.choices.map(measure);
+  const top = Math.max(...values);
+  return decision.choices.every((choice, at) => values[at] !== top || best(decision).includes(choice));
+}
+
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

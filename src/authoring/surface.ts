@@ -1,7 +1,7 @@
 import { countWords, plain } from '../scenario/text.ts';
 import type { Choice, Decision } from '../scenario/types.ts';
 import { measures, type Measured } from './balance.ts';
-import { guessRate, mean, named, percent, two, type Key } from './key.ts';
+import { guessRate, isSureGuess, mean, named, percent, two, type Key } from './key.ts';
 import { countListed, haloWords, procedureWords, selfServing, warmWords } from './word-lists.ts';
 
 /** The least and the most words of a choice's text, by level, and the mean to aim at. */
@@ -86,7 +86,7 @@ export function checkSurface(key: Key): Measured {
   figure('B11', `guesses that find it: ${rates.map(({ what, rate }) => `${what} ${percent(rate)}`).join(', ')}`);
   for (const { what, measure, rate } of rates) {
     if (rate <= 0.4 + 1e-9) continue;
-    const where = decisions.filter((decision) => guessedAlone(decision, best(decision), measure));
+    const where = decisions.filter((decision) => isSureGuess(key, decision, measure));
     fails(
       'B11',
       `Guessing '${what}' finds the best move in ${percent(rate)} of decisions, surely in ${named(where)}.`,
@@ -115,14 +115,4 @@ export function checkSurface(key: Key): Measured {
 function isStrictlyLongest(decision: Decision, best: readonly Choice[]): boolean {
   const others = decision.choices.filter((choice) => !best.includes(choice)).map(length);
   return Math.max(...best.map(length)) > Math.max(...others, 0);
-}
-
-function guessedAlone(
-  decision: Decision,
-  best: readonly Choice[],
-  measure: (choice: Choice, at: number) => number,
-): boolean {
-  const values = decision.choices.map(measure);
-  const top = Math.max(...values);
-  return decision.choices.every((choice, at) => values[at] !== top || best.includes(choice));
 }

@@ -167,6 +167,19 @@ const cases: [idea: string, change: (file: SoundFile) => void, problems: string[
     ],
   ],
   [
+    'B9: both is less than good at four of eleven gates that offer it',
+    (file) => {
+      for (const name of ['one', 'three', 'eight', 'five', 'nine']) {
+        gate(file, name).also = ['both'];
+        for (const each of Object.values(gate(file, name).choices!)) if (each.mode === 'both') each.craft = 'skilled';
+      }
+    },
+    [
+      'B4 scenes The mean values of the modes lie 0.50 apart: leadership 2.00, management 2.13, both 2.50. Expected: at most 0.40.',
+      'B9 scenes Both is worth 2 or less in 36 % of the decisions that offer it. Expected: at least 40 %.',
+    ],
+  ],
+  [
     'B10: a text is too long for its level',
     (file) => {
       choice(file, 'two', 'second').text += ', and then on again over the hill until the sea lies in front of you';
@@ -287,6 +300,15 @@ const cases: [idea: string, change: (file: SoundFile) => void, problems: string[
     ],
   ],
   [
+    'B16: the highest sum is the best move at eight of twelve gates',
+    (file) => {
+      choice(file, 'two', 'first').gauges = { result: 0 };
+    },
+    [
+      'B16 scenes The highest sum of outcome gauges is the best move in 67 % of decisions, surely in gate-one, gate-two, gate-four, gate-five, gate-seven, gate-nine, gate-eleven. Expected: at most 60 %.',
+    ],
+  ],
+  [
     'B16: every best move pays at once and hurts nobody',
     (file) => {
       for (const scene of decisions(file)) {
@@ -299,7 +321,7 @@ const cases: [idea: string, change: (file: SoundFile) => void, problems: string[
     [
       'B16 scenes 0 of the best moves have an unwanted effect. Expected: at least 3: a negative outcome gauge, at once or delayed.',
       'B16 scenes 0 of the misfits go well for now. Expected: at least 3: a sum of 0 or more on the outcome gauges.',
-      'B16 scenes The highest sum of outcome gauges is the best move in 100 % of decisions: gate-one, gate-two, gate-three, gate-four, gate-five, gate-six, gate-seven, gate-eight, gate-nine, gate-ten, gate-eleven, gate-twelve. Expected: at most 60 %.',
+      'B16 scenes The highest sum of outcome gauges is the best move in 100 % of decisions, surely in gate-one, gate-two, gate-three, gate-four, gate-five, gate-six, gate-seven, gate-eight, gate-nine, gate-ten, gate-eleven, gate-twelve. Expected: at most 60 %.',
     ],
   ],
 ];

@@ -125,3 +125,12 @@ test('competence lies between chance and the best', () => {
 test('two simulations give the same figures', () => {
   expect(simulatePlayers(simulationOf(twelveGates), 500)).toEqual(simulatePlayers(simulationOf(twelveGates), 500));
 });
+
+test('a competent player plays the best move or any that is not neither', () => {
+  const expected = twelveGates.scenes.flatMap((scene) => {
+    if (scene.kind !== 'decision') return [];
+    const values = scene.choices.filter(({ mode }) => mode !== 'neither').map((choice) => valueOf(scene, choice));
+    return [0.5 * 4 + (0.5 * values.reduce((a, b) => a + b)) / values.length];
+  });
+  expect(of('competent 0.5').value).toBeCloseTo(expected.reduce((a, b) => a + b) / 12 / 4, 2);
+});

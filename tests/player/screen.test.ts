@@ -25,10 +25,9 @@ describe('an address', () => {
   const cases: [address: string, path: string[], marks: Record<string, Marks>, screen: string][] = [
     ['', [], {}, 'scene'],
     ['one', [], {}, 'scene'],
-    ['', ['a'], {}, 'ask'],
+    ['', ['a'], {}, 'earlier scene 0'],
     ['a', ['a'], {}, 'ask'],
     ['a', ['a'], read, 'story'],
-    ['', ['a'], read, 'story'],
     ['two', ['a'], read, 'scene'],
     ['one', ['a'], read, 'earlier scene 0'],
     ['a', ['a', 'c'], read, 'earlier story 1'],

@@ -32,7 +32,16 @@ interface Props {
   lessons: Record<string, LessonLink>;
 }
 
-const addressNow = () => decodeURIComponent(location.hash.slice(1));
+/** The address inside the page. One that cannot be decoded is taken as it stands: it leads nowhere, and that is said. */
+function addressNow(): string {
+  const raw = location.hash.slice(1);
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}
+
 const runInAddress = () => new URLSearchParams(location.search).get('run') ?? undefined;
 
 const readingsByLevel = { introductory: 'decision', intermediate: 'part', advanced: 'end' } as const;

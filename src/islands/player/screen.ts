@@ -33,20 +33,24 @@ export function isAsked(state: State, marks: ReadonlyMap<string, Marks>): boolea
   return skips < skipsAllowed;
 }
 
-/** The screen for an address, given without its `#`. */
+/**
+ * The screen for an address, given without its `#`. The empty one is the first scene: waking replaces it where a run is
+ * open, so later only the browser's Back leads there.
+ */
 export function screenAt(address: string, state: State, marks: ReadonlyMap<string, Marks>): Screen {
+  const earlier = (passed: State): Screen => ({ kind: 'earlier', state: passed, part: 'scene' });
   const here = (): Screen => {
     if (!state.choice) return { kind: 'scene', state };
     return isAsked(state, marks) ? { kind: 'ask', state } : { kind: 'story', state };
   };
-  if (address === '') return here();
+  if (address === '') return state.choice ? earlier(statesOf(state)[0]!) : here();
   if (address === paperAddress) return { kind: 'paper' };
   const looksBack = address === lookingBackAddress || address.startsWith(lookingBackAt(''));
   if (looksBack && state.scene.kind === 'ending') return { kind: 'looking-back' };
   if (address === state.scene.id) return { kind: state.scene.kind === 'ending' ? 'ending' : 'scene', state };
   if (address === state.choice?.id) return here();
   for (const each of statesOf(state)) {
-    if (each.scene.id === address) return { kind: 'earlier', state: each, part: 'scene' };
+    if (each.scene.id === address) return earlier(each);
     if (each.choice?.id === address) return { kind: 'earlier', state: each, part: 'story' };
   }
   const { story } = state;

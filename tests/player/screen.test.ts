@@ -33,7 +33,7 @@ describe('an address', () => {
     ['a', ['a', 'c'], read, 'earlier story 1'],
     ['two', ['a', 'c'], read, 'earlier scene 1'],
     ['over', ['a', 'c', 'e'], read, 'ending'],
-    ['', ['a', 'c', 'e'], read, 'story'],
+    ['', ['a', 'c', 'e'], read, 'earlier scene 0'],
     ['looking.back', ['a', 'c', 'e'], read, 'looking-back'],
     [lookingBackAt('two'), ['a', 'c', 'e'], read, 'looking-back'],
     ['looking.back', ['a'], read, 'lost unknown'],

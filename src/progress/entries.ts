@@ -69,14 +69,23 @@ export function later(a: Entry, b: Entry): Entry {
   return a.kind === 'note' && b.kind === 'note' && b.clock > a.clock ? b : a;
 }
 
-/** What was read from somewhere: entries, what is of a newer format, and what can't be read, each as its raw text. */
-export interface Parsed {
-  entries: Entry[];
-  newer: string[];
-  unreadable: string[];
+const maxText = 20_000;
+/** What a learner writes is never cut, and what would not be read again must not be said to be kept. */
+const maxWritten = 1_000_000;
+
+/** Reads what a store holds under a key. An entry that stands under another one's key is damaged. */
+export function readStored(key: string, value: unknown): Entry | 'newer' | undefined {
+  const entry = parseEntry(value);
+  return typeof entry === 'object' && keyOf(entry) !== key ? undefined : entry;
 }
 
-const maxText = 20_000;
+/** The run that an entry of a newer format belongs to, as far as that can be told. */
+export function runOfNewer(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  const { run, about } = value;
+  if (typeof run === 'string') return run;
+  return typeof about === 'string' ? /^run\/([^/]+)/.exec(about)?.[1] : undefined;
+}
 
 /** Reads one stored entry into a new object. */
 export function parseEntry(value: unknown): Entry | 'newer' | undefined {
@@ -90,7 +99,7 @@ function parseStep(value: Record<string, unknown>): Step | undefined {
   const { run, n, writer, after, scenario, revision, act, choice, path, at, from } = value;
   if (!isId(run) || !isCount(n) || n < 1 || !isId(writer) || !isText(after) || !isId(scenario)) return undefined;
   if (!isCount(revision) || (act !== 'choose' && act !== 'undo') || !isId(choice) || !isTexts(path)) return undefined;
-  if (!isCount(at)) return undefined;
+  if (!isTime(at)) return undefined;
   const origin = isObject(from) && isId(from['run']) && isCount(from['length']) ? from : undefined;
   return {
     format,
@@ -111,8 +120,9 @@ function parseStep(value: Record<string, unknown>): Step | undefined {
 
 function parseNote(value: Record<string, unknown>): Note | undefined {
   const { about, name, value: held, clock, writer, at } = value;
-  if (!isText(about) || !isId(name) || !isCount(clock) || !isId(writer) || !isCount(at)) return undefined;
-  const plain = held === null || typeof held === 'boolean' || isText(held) || Number.isFinite(held) || isTexts(held);
+  if (!isText(about) || !isId(name) || !isCount(clock) || !isId(writer) || !isTime(at)) return undefined;
+  const plain =
+    held === null || typeof held === 'boolean' || isText(held, maxWritten) || Number.isFinite(held) || isTexts(held);
   if (!plain) return undefined;
   const copy = (Array.isArray(held) ? [...held] : held) as NoteValue;
   return { format, kind: 'note', about, name, value: copy, clock, writer, at };
@@ -122,12 +132,18 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= maxText;
+function isText(value: unknown, longest = maxText): value is string {
+  return typeof value === 'string' && value.length <= longest;
 }
 
+/** Without a slash, because keys are put together with it. */
 function isId(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= 200;
+  return typeof value === 'string' && value.length > 0 && value.length <= 200 && !value.includes('/');
+}
+
+/** A clock may stand before 1970. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value);
 }
 
 function isCount(value: unknown): value is number {
@@ -135,5 +151,5 @@ function isCount(value: unknown): value is number {
 }
 
 function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.length <= 1000 && value.every(isText);
+  return Array.isArray(value) && value.length <= 1000 && value.every((each) => isText(each));
 }

@@ -19,8 +19,78 @@ export interface KeptRun {
 }
 
 export interface Folded {
-  runs: KeptRun[];
-  notes: Map<string, Map<string, Note>>;
+  /** In the order of their ids; the branches of a run stand behind it. */
+  runs: readonly KeptRun[];
+  notes: ReadonlyMap<string, ReadonlyMap<string, Note>>;
+}
+
+/** Entries that are gathered one after the other, and the state that they amount to. */
+export interface Gathered {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly folded: Folded;
+  /** Greater than the clock of every note. */
+  readonly nextClock: number;
+  /** Takes entries in; answers those that changed something. */
+  take(entries: Iterable<Entry>): Entry[];
+}
+
+/**
+ * Gathers entries and folds as it goes. The runs that carry an id depend on the steps of that id alone, and a note on
+ * those of its own name, so only these are worked out again. What was handed out before stays as it was.
+ */
+export function gather(): Gathered {
+  const entries = new Map<string, Entry>();
+  const steps = new Map<string, Step[]>();
+  const runs = new Map<string, KeptRun[]>();
+  let order: string[] = [];
+  let folded: Folded = { runs: [], notes: new Map() };
+  let nextClock = 1;
+
+  const foldRuns = (changed: ReadonlySet<string>) => {
+    if (changed.size === 0) return folded.runs;
+    for (const run of changed) runs.set(run, runsOf(steps.get(run)!));
+    if (order.length !== runs.size) order = [...runs.keys()].sort();
+    return order.flatMap((run) => runs.get(run)!);
+  };
+  const foldNotes = (changed: readonly Note[]) => {
+    if (changed.length === 0) return folded.notes;
+    const notes = new Map(folded.notes);
+    for (const note of changed) {
+      const about = new Map(notes.get(note.about));
+      notes.set(note.about, about.set(note.name, latest(about.get(note.name), note)));
+    }
+    return notes;
+  };
+  return {
+    entries,
+    get folded() {
+      return folded;
+    },
+    get nextClock() {
+      return nextClock;
+    },
+    take(given) {
+      const fresh = new Map<string, Entry>();
+      const changed = new Set<string>();
+      const notes: Note[] = [];
+      for (const entry of given) {
+        const key = keyOf(entry);
+        const known = entries.get(key);
+        if (known && later(known, entry) === known) continue;
+        entries.set(key, entry);
+        fresh.set(key, entry);
+        if (entry.kind === 'step') {
+          steps.set(entry.run, [...(steps.get(entry.run) ?? []), entry]);
+          changed.add(entry.run);
+        } else {
+          notes.push(entry);
+          nextClock = Math.max(nextClock, entry.clock + 1);
+        }
+      }
+      if (fresh.size) folded = { runs: foldRuns(changed), notes: foldNotes(notes) };
+      return [...fresh.values()];
+    },
+  };
 }
 
 /** The union of two sets of entries, in which of the same key the later one counts. */
@@ -38,19 +108,9 @@ export function union(...sets: Iterable<Entry>[]): Map<string, Entry> {
 
 /** The state that entries amount to, whatever their order. */
 export function fold(entries: Iterable<Entry>): Folded {
-  const steps = new Map<string, Step[]>();
-  const notes = new Map<string, Map<string, Note>>();
-  for (const entry of entries) {
-    if (entry.kind === 'step') {
-      const list = steps.get(entry.run);
-      if (list) list.push(entry);
-      else steps.set(entry.run, [entry]);
-    } else {
-      const about = notes.get(entry.about) ?? new Map<string, Note>();
-      notes.set(entry.about, about.set(entry.name, latest(about.get(entry.name), entry)));
-    }
-  }
-  return { runs: [...steps.values()].flatMap(runsOf), notes };
+  const gathered = gather();
+  gathered.take(entries);
+  return gathered.folded;
 }
 
 /** The value of a note, if it has one. */
@@ -63,9 +123,12 @@ function latest(a: Note | undefined, b: Note): Note {
   return b.clock > a.clock || (b.clock === a.clock && b.writer > a.writer) ? b : a;
 }
 
-/** Acts that went on from the same act, in the order that every device finds: the first goes on, others are branches. */
+/**
+ * Acts that went on from the same act, in the order that every device finds: the first goes on, others are branches.
+ * Of the time only whole seconds count, because that is what a link carries to another device.
+ */
 function inOrder(a: Step, b: Step): number {
-  return a.n - b.n || a.at - b.at || (a.writer < b.writer ? -1 : 1);
+  return a.n - b.n || Math.floor(a.at / 1000) - Math.floor(b.at / 1000) || (a.writer < b.writer ? -1 : 1);
 }
 
 /** The runs in the steps that carry one run id: the run, and a branch for every later writer who went on from the same act. */
@@ -78,20 +141,28 @@ function runsOf(steps: Step[]): KeptRun[] {
     next.set(before, [...(next.get(before) ?? []), step]);
   }
   const found: KeptRun[] = [];
-  const follow = (line: Step[], first: Step, left: Step | undefined) => {
+  const follow = (line: Step[], first: Step, left?: { run: string; length: number }) => {
     const own = [...line];
+    const id = left ? `${first.run}~${first.n}.${first.writer}` : first.run;
+    const branches: (() => void)[] = [];
     for (let step: Step | undefined = first; step;) {
-      own.push(step);
-      const [main, ...others]: Step[] = next.get(step) ?? [];
-      for (const other of others) follow(own, other, step);
+      const here: Step = step;
+      own.push(here);
+      const [main, ...others]: Step[] = next.get(here) ?? [];
+      if (others.length) {
+        const line = [...own];
+        const left = { run: id, length: here.path.length };
+        for (const other of others) branches.push(() => follow(line, other, left));
+      }
       step = main;
     }
-    found.push(asRun(own, first, left));
+    found.push(asRun(id, own, left));
+    for (const branch of branches) branch();
   };
   const [root, ...others] = next.get(undefined) ?? [];
-  if (root) follow([], root, undefined);
-  for (const other of others) follow([], other, root);
-  return found.reverse();
+  if (root) follow([], root);
+  for (const other of others) follow([], other, { run: root!.run, length: 0 });
+  return found;
 }
 
 /** Where an act belongs whose own predecessor is not to be found: the last act before it, by the same writer if there is one. */
@@ -100,18 +171,18 @@ function nearestBefore(sorted: readonly Step[], step: Step): Step | undefined {
   return before.findLast((each) => each.writer === step.writer) ?? before.at(-1);
 }
 
-function asRun(steps: Step[], first: Step, left: Step | undefined): KeptRun {
+function asRun(id: string, steps: Step[], left: { run: string; length: number } | undefined): KeptRun {
   const tip = steps.at(-1)!;
   const begun = steps[0]!.from;
   return {
-    id: left ? `${tip.run}~${first.n}.${first.writer}` : tip.run,
+    id,
     run: tip.run,
     scenario: tip.scenario,
     revision: tip.revision,
     path: tip.path,
     steps,
     undone: steps.filter(({ act }) => act === 'undo').map(({ choice }) => choice),
-    ...(left && { from: { run: left.run, length: left.path.length, left: true } }),
+    ...(left && { from: { ...left, left: true } }),
     ...(!left && begun && { from: { ...begun, left: false } }),
   };
 }

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { keyOf, parseEntry, type Entry } from './entries.ts';
-import { fold, union, type Folded } from './fold.ts';
+import { keyOf, later, parseEntry, readStored, runOfNewer, type Entry } from './entries.ts';
+import { fold, gather, type Folded } from './fold.ts';
 
 /**
  * Keeps entries: in memory at once, in the mirror in the same moment, and in the durable store, whose word alone counts
@@ -23,13 +23,15 @@ export interface Journal {
   reread(): Promise<void>;
   /** Tries again to keep what is not kept. */
   retry(): Promise<void>;
+  /** What could not be read and was put aside, as text. Rejects if a store does not tell. */
+  readAside(): Promise<string[]>;
   /** Removes everything from both stores and from memory. Answers whether they are empty afterwards. */
   erase(): Promise<boolean>;
   close(): void;
 }
 
 export interface Keeping {
-  /** `kept` also when there is nothing to keep. */
+  /** `kept` also when there is nothing to keep; `not-kept` from a failure on until a store has confirmed. */
   state: 'kept' | 'writing' | 'not-kept';
   /** How many entries the durable store has not confirmed. */
   waiting: number;
@@ -39,23 +41,33 @@ export interface Keeping {
   aside: number;
 }
 
+/** What a store holds under a key, as it was found there. */
+export interface Stored {
+  key: string;
+  value: unknown;
+}
+
 /** The store whose confirmation counts. Every call may reject or never answer. */
 export interface Durable {
-  read(): Promise<unknown[]>;
-  /** Resolves when the entries are on the disk. */
+  read(): Promise<Stored[]>;
+  /** Resolves when the entries are on the disk. What is of a newer format, or later, is not written over. */
   write(entries: readonly Entry[]): Promise<void>;
   /** Keeps what can't be read, as it was found. */
-  putAside(texts: readonly string[]): Promise<void>;
+  putAside(keys: readonly string[]): Promise<void>;
+  readAside(): Promise<unknown[]>;
+  /** Resolves when nothing is left. */
   clear(): Promise<void>;
 }
 
 /** The store that is written in the same moment. Every call may throw. */
 export interface Mirror {
-  read(): string[];
+  /** Values as parsed from JSON, or the text that is none. */
+  read(): Stored[];
   write(entries: readonly Entry[]): void;
   /** Makes room: these are confirmed by the durable store. */
-  release(keys: readonly string[]): void;
-  putAside(texts: readonly string[]): void;
+  release(entries: readonly Entry[]): void;
+  putAside(keys: readonly string[]): void;
+  readAside(): string[];
   clear(): void;
 }
 
@@ -66,6 +78,9 @@ export interface Channel {
   close(): void;
 }
 
+/** Runs something later, in milliseconds; answers how to call it off. */
+export type Alarm = (run: () => void, after: number) => () => void;
+
 export interface Surroundings {
   durable: Durable;
   mirror: Mirror;
@@ -73,29 +88,18 @@ export interface Surroundings {
   writer: string;
   /** How long a store may take to answer, in milliseconds. */
   patience?: number;
+  alarm?: Alarm;
 }
 
-/** Waits no longer than patience allows. What comes later is handed to `late`, so that it is not lost either. */
-function inTime<T>(promise: Promise<T>, patience: number, late?: (value: T) => void): Promise<T> {
-  return new Promise((done, fail) => {
-    let over = false;
-    const timer = setTimeout(() => {
-      over = true;
-      fail(new Error('no answer in time'));
-    }, patience);
-    promise.then(
-      (value) => {
-        clearTimeout(timer);
-        if (over) late?.(value);
-        else done(value);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        fail(error);
-      },
-    );
-  });
-}
+/** How long after a failure the stores are tried again without being asked, in milliseconds. */
+const pause = 10_000;
+/** No more entries than this go into one write, so that it is answered in time. */
+const batchSize = 500;
+
+const timer: Alarm = (run, after) => {
+  const id = setTimeout(run, after);
+  return () => clearTimeout(id);
+};
 
 function attempt<T>(action: () => T): T | undefined {
   try {
@@ -106,108 +110,210 @@ function attempt<T>(action: () => T): T | undefined {
 }
 
 /** Opens the journal on given stores. Never throws for what they do. */
-export function openJournal({ durable, mirror, channel, writer, patience = 2000 }: Surroundings): Journal {
-  let known = new Map<string, Entry>();
+export function openJournal(surroundings: Surroundings): Journal {
+  const { durable, mirror, channel, writer, patience = 2000, alarm = timer } = surroundings;
+  let gathered = gather();
   /** Entries that the durable store has not confirmed, by key. */
   const waiting = new Map<string, Entry>();
   const newerRuns = new Set<string>();
-  let aside = 0;
-  let flushing: Promise<void> | undefined;
+  /** What was put aside, by store and key. */
+  const aside = new Set<string>();
+  /** Counts erasures: what a store answers to a question from before one counts no more. */
+  let era = 0;
+  let wasRead = false;
+  let readFailed = false;
+  let writeFailed = false;
+  let isWriting = false;
+  let writing = Promise.resolve();
+  let callOff: (() => void) | undefined;
+  let closed = false;
 
   const $folded = atom<Folded>(fold([]));
-  const $keeping = atom<Keeping>({ state: 'writing', waiting: 0, newerRuns, aside });
-  const tell = (state: Keeping['state']) =>
-    $keeping.set({ state, waiting: waiting.size, newerRuns: new Set(newerRuns), aside });
+  const $keeping = atom<Keeping>({ state: 'writing', waiting: 0, newerRuns: new Set(), aside: 0 });
 
-  /** Takes entries into memory; answers those that changed something. */
-  const takeIn = (entries: Iterable<Entry>): Entry[] => {
-    const merged = union(known.values(), entries);
-    const fresh = [...merged].filter(([key, entry]) => known.get(key) !== entry).map(([, entry]) => entry);
-    if (fresh.length === 0) return fresh;
-    known = merged;
-    $folded.set(fold(known.values()));
-    return fresh;
+  const tell = () => {
+    const state = readFailed || writeFailed ? 'not-kept' : wasRead && waiting.size === 0 ? 'kept' : 'writing';
+    const now = $keeping.get();
+    const same = now.state === state && now.waiting === waiting.size && now.aside === aside.size;
+    if (same && now.newerRuns.size === newerRuns.size) return;
+    $keeping.set({ state, waiting: waiting.size, newerRuns: new Set(newerRuns), aside: aside.size });
+  };
+  const tryLater = () => {
+    if (closed) return;
+    callOff?.();
+    callOff = alarm(() => void retry(), pause);
   };
 
-  /** Reads values as they were stored; what is newer or unreadable stays where it is, the latter also put aside. */
-  const readIn = (values: readonly unknown[], putAside: (texts: string[]) => void): Entry[] => {
+  /** Waits no longer than patience allows. What comes later is handed to `late`, so that it is not lost either. */
+  const inTime = <T>(ask: () => Promise<T>, late?: (value: T) => void): Promise<T> =>
+    new Promise((done, fail) => {
+      const asked = era;
+      let over = false;
+      const stop = alarm(() => {
+        over = true;
+        fail(new Error('no answer in time'));
+      }, patience);
+      const answered = (value: T) => {
+        stop();
+        if (!over) done(value);
+        else if (asked === era) late?.(value);
+      };
+      const failed = (error: unknown) => {
+        stop();
+        fail(error);
+      };
+      attempt(ask)?.then(answered, failed) ?? failed(new Error('the store threw'));
+    });
+
+  /** Sorts what was found: what is newer or unreadable stays where it is, the latter until the store has put it aside. */
+  const readable = (found: readonly Stored[], store: string, putAside: (keys: string[]) => void): Entry[] => {
     const entries: Entry[] = [];
     const broken: string[] = [];
-    for (const value of values) {
-      const entry = parseEntry(value);
-      if (entry === 'newer') {
-        const run = (value as Record<string, unknown>)['run'];
-        if (typeof run === 'string') newerRuns.add(run);
-      } else if (entry) entries.push(entry);
-      else broken.push(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)));
+    for (const { key, value } of found) {
+      const entry = readStored(key, value);
+      if (entry === 'newer') noteNewer(value);
+      else if (entry) entries.push(entry);
+      else broken.push(key);
     }
-    if (broken.length) {
-      aside += broken.length;
-      putAside(broken);
-    }
-    takeIn(entries);
+    for (const key of broken) aside.add(`${store}/${key}`);
+    if (broken.length) putAside(broken);
     return entries;
   };
+  const noteNewer = (value: unknown) => {
+    const run = runOfNewer(value);
+    if (run !== undefined) newerRuns.add(run);
+  };
 
-  const confirmed = (entries: readonly Entry[]) => {
+  const keep = (entries: Iterable<Entry>) => {
+    for (const entry of entries) waiting.set(keyOf(entry), entry);
+    tell();
+    void writeOut();
+  };
+  const confirm = (entries: readonly Entry[]) => {
     for (const entry of entries) if (waiting.get(keyOf(entry)) === entry) waiting.delete(keyOf(entry));
-    attempt(() => mirror.release(entries.map(keyOf)));
+    if (waiting.size === 0) writeFailed = false;
+    attempt(() => mirror.release(entries));
+    tell();
   };
 
-  const flush = async () => {
-    while (waiting.size) {
-      const batch = [...waiting.values()];
-      tell('writing');
-      try {
-        await inTime(durable.write(batch), patience, () => {
-          confirmed(batch);
-          if (waiting.size === 0) tell('kept');
-        });
-      } catch {
-        tell('not-kept');
-        return;
+  const writeBatches = async () => {
+    try {
+      while (waiting.size) {
+        const batch = [...waiting.values()].slice(0, batchSize);
+        const asked = era;
+        await inTime(
+          () => durable.write(batch),
+          () => confirm(batch),
+        );
+        if (asked === era) confirm(batch);
       }
-      confirmed(batch);
+      writeFailed = false;
+    } catch {
+      writeFailed = waiting.size > 0;
     }
-    tell('kept');
+    isWriting = false;
+    if (writeFailed) tryLater();
+    tell();
   };
-  const retry = () => (flushing ??= flush().finally(() => (flushing = undefined)));
+  const writeOut = async (): Promise<void> => {
+    if (!isWriting && waiting.size) {
+      isWriting = true;
+      writing = writeBatches();
+    }
+    await writing;
+  };
 
+  /** What the mirror held when it was last read. */
+  let mirrored: Entry[] = [];
   const readMirror = () => {
-    const values = (attempt(() => mirror.read()) ?? []).map(
-      (text) => attempt(() => JSON.parse(text) as unknown) ?? text,
-    );
-    return readIn(values, (texts) => attempt(() => mirror.putAside(texts)));
+    const found = attempt(() => mirror.read()) ?? [];
+    mirrored = readable(found, 'mirror', (keys) => attempt(() => mirror.putAside(keys)));
+    gathered.take(mirrored);
+    $folded.set(gathered.folded);
   };
   const readDurable = async () => {
-    const asideThere = (texts: string[]) => void durable.putAside(texts).catch(() => undefined);
-    const late = (values: unknown[]) => readIn(values, asideThere);
-    const values = await inTime(durable.read(), patience, late);
-    return readIn(values, asideThere);
+    const asked = era;
+    const confirmedBefore = [...gathered.entries.keys()].filter((key) => !waiting.has(key));
+    const take = (found: Stored[]) => {
+      const gone = confirmedBefore.length > 0 && found.length === 0 && attempt(() => mirror.read().length) === 0;
+      if (gone) forget();
+      receive(found);
+    };
+    try {
+      const found = await inTime(() => durable.read(), receive);
+      if (asked === era) take(found);
+    } catch {
+      if (asked !== era) return;
+      readFailed = true;
+      tryLater();
+      tell();
+    }
+  };
+  /** Joins what both stores hold with what is known here, and sees to it that the durable store gets what it lacks. */
+  const receive = (found: readonly Stored[]) => {
+    const early = wasRead ? [] : [...gathered.entries.values()].filter((entry) => entry.writer === writer);
+    const putAside = (keys: string[]) => void attempt(() => durable.putAside(keys))?.catch(() => undefined);
+    const entries = readable(found, 'durable', putAside);
+    const there = new Map(entries.map((entry) => [keyOf(entry), entry]));
+    gathered.take(entries);
+    wasRead = true;
+    readFailed = false;
+    restamp(early);
+    const isThere = (entry: Entry) => {
+      const stored = there.get(keyOf(entry));
+      return stored !== undefined && later(stored, entry) === stored;
+    };
+    attempt(() => mirror.release(mirrored.filter(isThere).toSorted((a, b) => a.at - b.at)));
+    $folded.set(gathered.folded);
+    keep([...gathered.entries.values()].filter((entry) => !isThere(entry)));
+  };
+  /** Notes that were made before the clocks of earlier ones were known are the latest all the same. */
+  const restamp = (early: readonly Entry[]) => {
+    for (const note of early) {
+      if (note.kind !== 'note' || gathered.folded.notes.get(note.about)?.get(note.name) === note) continue;
+      const again = { ...note, clock: gathered.nextClock };
+      gathered.take([again]);
+      attempt(() => mirror.write([again]));
+      attempt(() => channel.post([again]));
+    }
+  };
+  /** Drops from memory what the stores no longer hold; what they never held stays. */
+  const forget = () => {
+    gathered = gather();
+    gathered.take(waiting.values());
+    mirrored = [];
+    newerRuns.clear();
+    aside.clear();
   };
 
-  const mirrored = readMirror();
-  const ready = readDurable().then(
-    (stored) => {
-      const there = new Set(stored.map(keyOf));
-      for (const entry of mirrored) if (!there.has(keyOf(entry))) waiting.set(keyOf(entry), entry);
-      return retry();
-    },
-    () => {
-      for (const entry of mirrored) waiting.set(keyOf(entry), entry);
-      tell('not-kept');
-    },
-  );
+  const retry = async () => {
+    callOff?.();
+    await Promise.all([wasRead && !readFailed ? undefined : readDurable(), writeOut()]);
+  };
 
-  channel.listen((heard) => {
-    if (heard === 'erased') {
-      known = new Map();
-      waiting.clear();
-      $folded.set(fold([]));
-    } else if (Array.isArray(heard)) {
-      takeIn(heard.map(parseEntry).filter((entry) => typeof entry === 'object'));
-    }
+  readMirror();
+  const ready = readDurable().then(() => {
+    if (!wasRead) keep(gathered.entries.values());
   });
+
+  attempt(() =>
+    channel.listen((heard) => {
+      if (heard === 'erased') {
+        era += 1;
+        waiting.clear();
+        forget();
+        $folded.set(gathered.folded);
+        tell();
+      } else if (Array.isArray(heard)) {
+        const entries = heard.map(parseEntry);
+        heard.filter((_, index) => entries[index] === 'newer').forEach(noteNewer);
+        const fresh = gathered.take(entries.filter((entry) => typeof entry === 'object'));
+        // The page that made them may be gone before the store has answered it.
+        keep(fresh);
+        $folded.set(gathered.folded);
+      }
+    }),
+  );
 
   return {
     $folded,
@@ -215,43 +321,51 @@ export function openJournal({ durable, mirror, channel, writer, patience = 2000 
     writer,
     ready,
     add(entries) {
-      const fresh = takeIn(entries);
+      const fresh = gathered.take(entries);
       if (fresh.length === 0) return;
       attempt(() => mirror.write(fresh));
-      for (const entry of fresh) waiting.set(keyOf(entry), entry);
+      keep(fresh);
       attempt(() => channel.post(fresh));
-      void retry();
+      $folded.set(gathered.folded);
     },
-    entries: () => [...known.values()],
-    nextClock() {
-      let clock = 0;
-      for (const entry of known.values()) if (entry.kind === 'note' && entry.clock > clock) clock = entry.clock;
-      return clock + 1;
-    },
+    entries: () => [...gathered.entries.values()],
+    nextClock: () => gathered.nextClock,
     async reread() {
       readMirror();
-      await readDurable().catch(() => undefined);
-      await retry();
+      await readDurable();
+      await writeOut();
     },
     retry,
+    async readAside() {
+      const texts = (await inTime(() => durable.readAside())).map((value) =>
+        typeof value === 'string' ? value : (attempt(() => JSON.stringify(value)) ?? String(value)),
+      );
+      return [...mirror.readAside(), ...texts];
+    },
     async erase() {
+      era += 1;
       waiting.clear();
+      forget();
+      $folded.set(gathered.folded);
       attempt(() => channel.post('erased'));
       attempt(() => mirror.clear());
-      const cleared = await inTime(durable.clear(), patience).then(
+      const cleared = await inTime(async () => {
+        // What is being written now would come back behind the eraser.
+        await writing;
+        await durable.clear();
+      }).then(
         () => true,
         () => false,
       );
-      known = new Map();
-      newerRuns.clear();
-      aside = 0;
-      $folded.set(fold([]));
       const left = attempt(() => mirror.read().length) ?? 0;
-      const stored = cleared ? await inTime(durable.read(), patience).catch(() => undefined) : undefined;
-      tell('kept');
-      return cleared && left === 0 && stored?.length === 0;
+      wasRead ||= cleared;
+      readFailed = writeFailed = false;
+      tell();
+      return cleared && left === 0;
     },
     close() {
+      closed = true;
+      callOff?.();
       attempt(() => channel.close());
     },
   };

@@ -1,7 +1,7 @@
 import { computed, atom, type ReadableAtom } from 'nanostores';
 import { ChoiceError, choose, pathOf, replay, type State } from '../scenario/engine.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { format, keyOf, type NoteValue, type Step } from './entries.ts';
+import { format, type NoteValue, type Step } from './entries.ts';
 import type { Folded, KeptRun } from './fold.ts';
 import { randomId } from './ids.ts';
 import type { Journal } from './journal.ts';
@@ -67,7 +67,7 @@ export function marksOf(folded: Folded, run: KeptRun, scenario: Scenario): Map<s
   const prefix = `run/${run.run}/`;
   for (const [about, notes] of folded.notes) {
     if (!about.startsWith(prefix)) continue;
-    const found: Record<string, NoteValue> = {};
+    const found = Object.create(null) as Record<string, NoteValue>;
     for (const [name, { value }] of notes) if (value !== null) found[name] = value;
     marks.set(about.slice(prefix.length), readMarks(found));
   }
@@ -97,14 +97,25 @@ export function openRun(scenario: Scenario, journal: Journal, wanted?: string, n
   /** The last act of this run that this page knows; the run is the one that contains it, whatever it is called by then. */
   const $tip = atom<Step | undefined>(found?.steps.at(-1));
   const keptRun = (folded: Folded, tip: Step | undefined) =>
-    tip && folded.runs.find(({ steps }) => steps.some((step) => keyOf(step) === keyOf(tip)));
+    tip && folded.runs.find((each) => each.run === tip.run && each.steps.some((step) => isSame(step, tip)));
+  /** A page may have two branches of one run open, and each act of a writer has its own number in a run. */
+  const writer = randomId();
+
+  /** A run that did not change is the same object still, and need not be played again. */
+  let last: { kept: KeptRun | undefined; revived: Revived; state: State } | undefined;
+  const carriedOver = (kept: KeptRun | undefined) => {
+    if (last && last.kept === kept) return last;
+    const revived: Revived = kept ? revive(kept.path, scenario) : { kind: 'same', path: [] };
+    const state = replay(scenario, revived.kind === 'read-only' ? [] : revived.path);
+    return (last = { kept, revived, state });
+  };
 
   const $run = computed([journal.$folded, journal.$keeping, $tip], (folded, keeping, tip): Run => {
     const kept = keptRun(folded, tip);
-    const revived: Revived = kept ? revive(kept.path, scenario) : { kind: 'same', path: [] };
+    const { revived, state } = carriedOver(kept);
     return {
       id: kept?.id,
-      state: replay(scenario, revived.kind === 'read-only' ? [] : revived.path),
+      state,
       marks: kept ? marksOf(folded, kept, scenario) : new Map(),
       ifThen: kept && textOf(folded.notes.get(`run/${kept.run}`)?.get('if-then')?.value),
       revived: revived.kind,
@@ -120,7 +131,7 @@ export function openRun(scenario: Scenario, journal: Journal, wanted?: string, n
       kind: 'step',
       run: before?.run ?? randomId(),
       n: (before?.n ?? 0) + 1,
-      writer: journal.writer,
+      writer,
       after: before?.writer ?? '',
       scenario: scenario.id,
       revision: scenario.revision,
@@ -165,7 +176,7 @@ export function openRun(scenario: Scenario, journal: Journal, wanted?: string, n
     },
     intend(sentence) {
       const kept = keptRun(journal.$folded.get(), $tip.get());
-      if (kept) note(`run/${kept.run}`, 'if-then', sentence);
+      if (kept && !$run.get().readOnly) note(`run/${kept.run}`, 'if-then', sentence);
     },
     begin(length = 0) {
       const kept = keptRun(journal.$folded.get(), $tip.get());
@@ -176,8 +187,8 @@ export function openRun(scenario: Scenario, journal: Journal, wanted?: string, n
         kind: 'step',
         run,
         n: index + 1,
-        writer: journal.writer,
-        after: index ? journal.writer : '',
+        writer,
+        after: index ? writer : '',
         scenario: scenario.id,
         revision: scenario.revision,
         act: 'choose',
@@ -190,6 +201,10 @@ export function openRun(scenario: Scenario, journal: Journal, wanted?: string, n
       $tip.set(steps.at(-1));
     },
   };
+}
+
+function isSame(a: Step, b: Step): boolean {
+  return a.run === b.run && a.n === b.n && a.writer === b.writer;
 }
 
 function fits(state: State, choice: string): boolean {

@@ -1,8 +1,9 @@
-import { keyOf, type Entry } from './entries.ts';
+import { keyOf, parseEntry, type Entry } from './entries.ts';
 import type { Mirror } from './journal.ts';
 
-const prefix = 'both-hands.entry.';
-const asidePrefix = 'both-hands.aside.';
+const ours = 'both-hands.';
+const prefix = `${ours}entry.`;
+const asidePrefix = `${ours}aside.`;
 
 /** How many confirmed entries stay in the mirror: the latest steps, in case the durable store does not answer next time. */
 const keptBehind = 200;
@@ -12,48 +13,92 @@ const keptBehind = 200;
  * reached only inside the calls, because in a frame or under a policy even reading the property throws.
  */
 export function localMirror(storage: () => Storage): Mirror {
-  /** Keys of confirmed entries, oldest first. */
-  const confirmed: string[] = [];
+  /** The clocks of confirmed entries, by key, those confirmed first in front. */
+  const confirmed = new Map<string, number>();
 
   const dropOldest = (count: number) => {
     const store = storage();
-    for (const key of confirmed.splice(0, count)) store.removeItem(prefix + key);
+    for (const [key, clock] of [...confirmed].slice(0, count)) {
+      confirmed.delete(key);
+      const there = readItem(store.getItem(prefix + key));
+      if (typeof there === 'object' && clockOf(there) <= clock) store.removeItem(prefix + key);
+    }
   };
   return {
     read() {
       const store = storage();
-      const found: string[] = [];
-      for (let index = 0; index < store.length; index += 1) {
-        const key = store.key(index);
-        if (key?.startsWith(prefix)) found.push(store.getItem(key) ?? '');
-      }
-      return found;
+      return keysOf(store, prefix).map((key) => ({
+        key: key.slice(prefix.length),
+        value: valueOf(store.getItem(key)),
+      }));
     },
     write(entries) {
-      for (const entry of entries) writeOne(storage(), entry, () => dropOldest(confirmed.length));
-    },
-    release(keys) {
-      confirmed.push(...keys);
-      if (confirmed.length > keptBehind) dropOldest(confirmed.length - keptBehind);
-    },
-    putAside(texts) {
-      const store = storage();
-      for (const text of texts) {
-        for (let index = 0; index < store.length; index += 1) {
-          const key = store.key(index);
-          if (!key?.startsWith(prefix) || store.getItem(key) !== text) continue;
-          store.setItem(asidePrefix + key.slice(prefix.length), text);
-          store.removeItem(key);
-          break;
+      let failed: unknown;
+      for (const entry of entries) {
+        confirmed.delete(keyOf(entry));
+        try {
+          writeOne(storage(), entry, () => dropOldest(confirmed.size));
+        } catch (error) {
+          failed ??= error;
         }
       }
+      if (failed) throw failed;
+    },
+    release(entries) {
+      for (const entry of entries) {
+        const key = keyOf(entry);
+        confirmed.delete(key);
+        confirmed.set(key, clockOf(entry));
+      }
+      if (confirmed.size > keptBehind) dropOldest(confirmed.size - keptBehind);
+    },
+    putAside(keys) {
+      const store = storage();
+      for (const key of keys) {
+        const text = store.getItem(prefix + key);
+        if (text === null) continue;
+        store.setItem(freeKey(store, asidePrefix + key), text);
+        store.removeItem(prefix + key);
+      }
+    },
+    readAside() {
+      const store = storage();
+      return keysOf(store, asidePrefix).map((key) => store.getItem(key) ?? '');
     },
     clear() {
       const store = storage();
-      const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
-      for (const key of keys) if (key?.startsWith('both-hands.')) store.removeItem(key);
+      for (const key of keysOf(store, ours)) store.removeItem(key);
     },
   };
+}
+
+function keysOf(store: Storage, prefix: string): string[] {
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
+  return keys.filter((key) => key !== null).filter((key) => key.startsWith(prefix));
+}
+
+/** The value of an item; its text as it stands there, if that is no JSON. */
+function valueOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '') as unknown;
+  } catch {
+    return text;
+  }
+}
+
+function readItem(text: string | null): ReturnType<typeof parseEntry> {
+  return parseEntry(valueOf(text));
+}
+
+function clockOf(entry: Entry): number {
+  return entry.kind === 'note' ? entry.clock : 0;
+}
+
+/** What was put aside before stays. */
+function freeKey(store: Storage, wanted: string): string {
+  let key = wanted;
+  for (let count = 2; store.getItem(key) !== null; count += 1) key = `${wanted}.${count}`;
+  return key;
 }
 
 /** Writes an entry; where the storage is full, room is made once from what is confirmed elsewhere. */

@@ -47,6 +47,8 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 const listed = (items: readonly string[]) => items.map((item) => `\`${item}\``).join(', ');
 const range = (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`);
 
+const other = (kind: 'scene' | 'choice') => (kind === 'scene' ? 'choice' : 'scene');
+
 const quoteIt = (token: string) =>
   `put a text that begins with \`${token[0]}\` into quotation marks, or into a block after \`|\``;
 
@@ -289,6 +291,54 @@ export const codes = {
   'too-tangled': (d: { scene: string; ids: number }): Wording => ({
     message: `What can happen at \`${d.scene}\` depends on ${d.ids} choices in more than 100000 ways, too many to check.`,
     expected: 'conditions at a scene, and on the roads to it, that mention fewer choices',
+  }),
+
+  // Released revisions
+  'released-back': (d: { revision: number; last: number }): Wording => ({
+    message: `Revision ${d.last} is released, and this one says that it is ${d.revision}.`,
+    expected: `a number after ${d.last}`,
+    cure: `set \`revision: ${d.last + 1}\``,
+  }),
+  'released-gap': (d: { revision: number; last: number }): Wording => ({
+    message: `Revision ${d.revision} leaves a gap: the last one released is ${d.last}.`,
+    expected: 'revisions without gaps',
+    cure: `set \`revision: ${d.last + 1}\``,
+  }),
+  'released-changed': (d: { id: string; revision: number }): Wording => ({
+    message: `\`${d.id}\` has changed since revision ${d.revision} was released.`,
+    expected: 'a number of its own for what learners have not met yet',
+    cure: `set \`revision: ${d.revision + 1}\``,
+  }),
+  'released-kind': (d: { id: string; kind: 'scene' | 'choice'; revision: number }): Wording => ({
+    message: `\`${d.id}\` is a ${d.kind} here, and it was a ${other(d.kind)} in revision ${d.revision}.`,
+    expected: 'an id that was never released with another meaning',
+    cure: `give the ${d.kind} an id of its own`,
+  }),
+  'released-elsewhere': (d: { id: string; scene: string; was: string; revision: number }): Wording => ({
+    message: `\`${d.id}\` is a choice of \`${d.scene}\` here, and it was one of \`${d.was}\` in revision ${d.revision}.`,
+    expected: 'a choice that stays in its scene, or in the one that `replaced-by` names for it',
+    cure: 'give the choice an id of its own',
+  }),
+  'released-returns': (d: { id: string; revision: number }): Wording => ({
+    message: `\`${d.id}\` left the file after revision ${d.revision}, and it is here again.`,
+    expected: 'an id that was never used before',
+    cure: `give it an id of its own; if it is what it was, name that under \`replaced-by\`: \`${d.id}: new-id\``,
+  }),
+  'released-replaced': (d: { id: string; by: string; was: 'scene' | 'choice'; is: 'scene' | 'choice' }): Wording => ({
+    message: `\`${d.id}\` was a ${d.was}, and \`${d.by}\`, which is said to replace it, is a ${d.is}.`,
+    expected: `the id of a ${d.was} on the right`,
+  }),
+  'released-removed': (d: {
+    id: string;
+    kind: 'scene' | 'choice';
+    scene: string | undefined;
+    revision: number;
+  }): Wording => ({
+    message:
+      `The ${d.kind} \`${d.id}\`${d.scene === undefined ? '' : ` of \`${d.scene}\``} was in revision ${d.revision}; ` +
+      'it is not here, and `replaced-by` does not name it.',
+    expected: 'under `replaced-by` every id that left, if something took its place',
+    cure: `write \`${d.id}: new-id\` there; if nothing did, runs that went through it go on at the nearest scene`,
   }),
 
   // Words quoted

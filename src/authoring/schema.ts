@@ -173,12 +173,12 @@ export const endingSchema = z.strictObject({
     .describe('tone, owes, lacks and best'),
 });
 
+/** Rows of the two seed articles: S1-01 to S1-35 and S2-01 to S2-139. */
+const seedRow = /^(?:S1-(?:0[1-9]|[12]\d|3[0-5])|S2-(?:0[1-9]|[1-9]\d|1[0-3]\d))$/;
+
 export const fileSchema = z.strictObject({
   title: text('the title of the scenario'),
-  seeds: list(
-    z.string().regex(/^S[12]-\d{2,3}$/, 'a row such as S1-04 or S2-118'),
-    'rows of the seed map, such as S1-04 or S2-118',
-  ).min(1),
+  seeds: list(z.string().regex(seedRow), 'rows of the seed map, such as S1-04 or S2-118').min(1),
   family: oneOf(['crisis', 'scaling', 'innovation', 'integration'], 'crisis, scaling, innovation or integration'),
   level: oneOf(['introductory', 'intermediate', 'advanced'], 'introductory, intermediate or advanced'),
   setting: text('the kind of place, in a few words'),

@@ -18,6 +18,9 @@ const lower = (choice: Choice) =>
 const count = (pattern: RegExp) => (choice: Choice) => plain(choice.text).match(pattern)?.length ?? 0;
 const length = (choice: Choice) => countWords(choice.text);
 
+/** How many words of a choice shine in any talk about leading and managing. */
+export const haloWordsIn = (choice: Choice) => countListed(lower(choice), haloWords);
+
 /** Ways to guess the best move without reading it. Each measures a choice; the guess is the choice with most. */
 const guesses: [what: string, measure: (choice: Choice, at: number) => number][] = [
   ['longest', length],
@@ -94,7 +97,7 @@ export function checkSurface(key: Key): Measured {
     );
   }
 
-  const halo = (list: typeof choices) => mean(list.map(({ choice }) => countListed(lower(choice), haloWords)));
+  const halo = (list: typeof choices) => mean(list.map(({ choice }) => haloWordsIn(choice)));
   const [inBest, inOthers] = [halo(choices.filter((each) => each.best)), halo(choices.filter((each) => !each.best))];
   figure('B11', `halo words in a text: best ${two(inBest)}, others ${two(inOthers)} (compared over the whole course)`);
 

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Figure } from '../authoring/balance.ts';
 import { check, type Checked } from '../authoring/check.ts';
+import { courseFigures } from '../authoring/course.ts';
 import { fieldsReference } from '../authoring/fields.ts';
 import { nearest } from '../authoring/near.ts';
 import { randomRuns, runAsText, wrapped } from '../authoring/paths.ts';
@@ -58,6 +60,7 @@ function report(checked: readonly Checked[]): string {
   return [
     ...broken.map(({ problems }) => printPlain(problems)),
     ...checked.filter(({ figures }) => figures.length).map(figuresOf),
+    ...courseOf(checked),
     ...broken.map(({ file, problems }) => words.problems(file, problems.length)),
     ...checked.filter(({ problems }) => !problems.length).map(cleanLine),
     ...checked.filter(({ players }) => players.length).map(playersOf),
@@ -65,7 +68,16 @@ function report(checked: readonly Checked[]): string {
 }
 
 function figuresOf({ scenario, figures }: Checked): string {
-  return [words.figures(scenario!.id), ...figures.map(({ check, text }) => `  ${check.padEnd(4)}${text}`)].join('\n');
+  return listOf(words.figures(scenario!.id), figures);
+}
+
+function courseOf(checked: readonly Checked[]): string[] {
+  const figures = courseFigures(checked);
+  return figures.length ? [listOf(words.course(checked.filter(({ scenario }) => scenario).length), figures)] : [];
+}
+
+function listOf(head: string, figures: readonly Figure[]): string {
+  return [head, ...figures.map(({ check, text }) => `  ${check.padEnd(4)}${text}`)].join('\n');
 }
 
 function cleanLine({ scenario }: Checked): string {

@@ -33,6 +33,15 @@ test('check finds the scenarios by itself, and ends with a line and the players'
   expect(out).toMatch(/endings: E1 at-the-well, E2 without-a-map, E3 without-a-word, E4 in-the-dark$/);
 });
 
+test('figures of the whole course are printed with what is wanted', () => {
+  const { out } = run('check');
+  expect(out).toContain(
+    'The course so far (1 scenario), not enforced before it is complete\n' +
+      '  B1  best moves: leadership 33 %, management 42 %, both 25 %; wanted 27 to 40 % each\n',
+  );
+  expect(out.match(/; wanted /g)).toHaveLength(9);
+});
+
 test('check prints problems and exits with 1', () => {
   const { out, error, code } = run('check broken.yaml');
   expect({ out, error, code }).toEqual({

@@ -42,6 +42,8 @@ export const words = {
     `${d.id}: no problems. ${d.title}: ${d.decisions} decisions, ${d.runs} in each run, ${d.choices} choices, ${d.endings} endings.`,
   figures: (id: string) => `${id}, figures of the balance checks`,
   players: (id: string, runs: number) => `${id}, simulated players, ${runs} runs each`,
+  course: (scenarios: number) =>
+    `The course so far (${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}), not enforced before it is complete`,
   columns: ['player', 'value', 'fits', 'outcome', 'endings'],
 
   run: (number: number, of: number) => `Run ${number} of ${of}`,

@@ -1,4 +1,5 @@
 import { mentioned } from '../scenario/engine.ts';
+import { currentId } from '../scenario/replaced.ts';
 import type {
   Call,
   Choice,
@@ -158,7 +159,8 @@ function checkReplaced(scenario: Scenario, raise: Raise): void {
   for (const [old, now] of Object.entries(scenario.replacedBy)) {
     const path: Path = ['replaced-by', old];
     if (here.has(old)) raise({ code: 'replaced-still-here', path, at: 'key', data: { id: old } });
-    if (!here.has(now)) raise({ code: 'replaced-by-nothing', path, data: { id: now, near: nearest(now, here) } });
+    if (!here.has(currentId(now, scenario.replacedBy)))
+      raise({ code: 'replaced-by-nothing', path, data: { id: now, near: nearest(now, here) } });
   }
 }
 

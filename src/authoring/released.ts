@@ -19,8 +19,7 @@ export function readReleased(id: string, text: string, file: string): Scenario {
   const shaped =
     source.values === undefined ? undefined : shape(source.values, (finding) => void findings.push(finding));
   if (!shaped || findings.length) {
-    const [first] = findings;
-    throw new Error(`${file} cannot be read. ${first ? wordingOf(first).message : 'It is empty.'}`);
+    throw new Error(`${file} cannot be read. ${wordingOf(findings[0]!).message}`);
   }
   return build(id, shaped);
 }
@@ -62,12 +61,14 @@ export function checkReleased(
   for (const each of released) {
     for (const [id, meaning] of meaningsOf(each)) past.set(id, { ...meaning, revision: each.revision });
   }
+  if (scenario.revision < last.revision) return { problems: checkNumber(scenario, last), warnings: [] };
+  const problems = [
+    checkNumber(scenario, last),
+    checkReuse(scenario, now, past, last),
+    checkReplaced(scenario, now, past),
+  ];
   return {
-    problems: [
-      ...checkNumber(scenario, last),
-      ...checkReuse(scenario, now, past, last),
-      ...checkReplaced(scenario, now, past),
-    ],
+    problems: problems.flat(),
     warnings: [...checkChanged(scenario, last), ...checkRemoved(scenario, now, past, last)],
   };
 }

@@ -83,7 +83,7 @@ function untrue({ path, state }: Run, from: number, to: number): string[] {
   claim(same(kept.sort(), [...ids].sort()), `kept and lost are ${kept.join(' ')}`);
   const answers = revived.path.every((id, at) => scenes[ids.indexOf(id)] === scenesOf(reached)[at]);
   claim(answers, 'a choice answers another scene than it was made in');
-  const earlier = ids.find((id, at) => scenes[at] === place.id);
+  const earlier = ids.find((_, at) => scenes[at] === place.id);
   const stillThere = place.kind === 'decision' && place.choices.some(({ id }) => id === earlier);
   claim(!stillThere, `stops at ${place.id}, where ${earlier} was chosen`);
   return wrong;

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Figure } from '../authoring/balance.ts';
 import { check, type Checked } from '../authoring/check.ts';
 import { courseFigures } from '../authoring/course.ts';
 import { fieldsReference } from '../authoring/fields.ts';
+import { releasedIn } from '../authoring/loader.ts';
 import { nearest } from '../authoring/near.ts';
 import { randomRuns, runAsText, wrapped } from '../authoring/paths.ts';
 import { runsEach } from '../authoring/players.ts';
@@ -45,9 +46,15 @@ function checkFiles(args: readonly string[], root: string): Answer {
   const missing = files.find((file) => !existsSync(join(root, file)) && !existsSync(file));
   if (missing) return misused(words.noFile(missing));
 
+  let released: ReturnType<typeof releasedIn>;
+  try {
+    released = releasedIn(join(root, folder));
+  } catch (error) {
+    return misused((error as Error).message);
+  }
   let checked: Checked[];
   try {
-    checked = files.map((file) => check(textOf(file, root), file));
+    checked = files.map((file) => check(textOf(file, root), file, runsEach, released.get(basename(file, '.yaml'))));
   } catch (error) {
     return misused(words.unreadable(files.join(', '), (error as Error).message));
   }
@@ -57,12 +64,15 @@ function checkFiles(args: readonly string[], root: string): Answer {
 
 function report(checked: readonly Checked[]): string {
   const broken = checked.filter(({ problems }) => problems.length);
+  const warned = checked.filter(({ warnings }) => warnings.length);
   return [
     ...broken.map(({ problems }) => printPlain(problems)),
+    ...warned.map(({ warnings }) => printPlain(warnings, 'warning')),
     ...checked.filter(({ figures }) => figures.length).map(figuresOf),
     ...courseOf(checked),
     ...broken.map(({ file, problems }) => words.problems(file, problems.length)),
     ...checked.filter(({ problems }) => !problems.length).map(cleanLine),
+    ...warned.map(({ file, warnings }) => words.warnings(file, warnings.length)),
     ...checked.filter(({ players }) => players.length).map(playersOf),
   ].join('\n\n');
 }

@@ -4,8 +4,9 @@ export const help = `Checks scenario files, and prints runs for reading aloud.
 
   npm run -s scenario -- check [file ...] [--json]
       Checks the files named, or all of scenarios/*.yaml: first the structure, and if that is sound,
-      lengths and balance. Prints every problem with its line, then the figures and the simulated
-      players. Exit code 1 if there is a problem. --json prints the same for other programs.
+      lengths, balance and the released revisions. Prints every problem with its line, then the figures
+      and the simulated players. Exit code 1 if there is a problem; a warning is none. --json prints the
+      same for other programs.
 
   npm run -s scenario -- paths <id> --random <n> [--seed <n>]
       Prints n runs of scenarios/<id>.yaml from start to ending as plain text, without codes. The same
@@ -38,6 +39,7 @@ export const words = {
     ids.length ? `${near ? `Did you mean '${near}'? ` : ''}There are: ${ids.join(', ')}.` : '',
 
   problems: (file: string, count: number) => `${file}: ${count} ${count === 1 ? 'problem' : 'problems'}`,
+  warnings: (file: string, count: number) => `${file}: ${count} ${count === 1 ? 'warning' : 'warnings'}`,
   clean: (d: { id: string; title: string; decisions: number; choices: number; endings: number; runs: number }) =>
     `${d.id}: no problems. ${d.title}: ${d.decisions} decisions, ${d.runs} in each run, ${d.choices} choices, ${d.endings} endings.`,
   figures: (id: string) => `${id}, figures of the balance checks`,

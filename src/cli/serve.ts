@@ -25,12 +25,13 @@ interface Options {
 export async function serve({ folder, port, fixed = false, mount = '/' }: Options): Promise<Served> {
   const headers = siteHeaders(join(folder, '_headers'));
   const files = sirv(folder, { dev: true, brotli: true, etag: true });
+  const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const url = request.url ?? '/';
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
+      response.end(notFound);
     };
     if (!url.startsWith(mount)) return missing();
     request.url = url.slice(mount.length - 1);

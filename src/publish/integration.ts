@@ -3,6 +3,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+import { asyncModules } from './async-modules.ts';
 import { withPolicy } from './policy.ts';
 import { base, relativeLinks } from './relative.ts';
 
@@ -17,7 +18,7 @@ export function publish(): AstroIntegration {
         const folder = fileURLToPath(dir);
         for await (const found of glob('**/*.html', { cwd: folder })) {
           const file = join(folder, found);
-          const html = relativeLinks(await readFile(file, 'utf8'), found.split(sep).join('/'));
+          const html = asyncModules(relativeLinks(await readFile(file, 'utf8'), found.split(sep).join('/')));
           await writeFile(file, withPolicy(html, { wasm: html.includes('data-needs-wasm') }));
         }
         const pages = await indexForSearch(folder);

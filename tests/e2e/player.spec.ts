@@ -156,7 +156,7 @@ test.describe('a click before the player is awake', () => {
   test('twice in a row makes one step; another choice instead replaces it', async ({ page }) => {
     const wake = await asleep(page);
     await link(page, firstChoice).dblclick();
-    await page.goBack();
+    await page.goBack({ waitUntil: 'commit' });
     await link(page, secondChoice).click();
     wake();
     await taken(page);

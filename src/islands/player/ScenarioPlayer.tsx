@@ -84,7 +84,10 @@ function Player({ scenario, lessons, journal }: Props & { journal: Journal }) {
 
   const go = (to: string, how: 'push' | 'replace' = 'push') => {
     const { id } = run.$run.get();
-    const url = location.pathname + (id ? `?run=${id}` : '') + (to ? `#${to}` : '');
+    const urlOf = (hash: string) => location.pathname + (id ? `?run=${id}` : '') + hash;
+    // The entry that the first step leaves belongs to the run as well.
+    if (id && !runInAddress()) history.replaceState(null, '', urlOf(location.hash));
+    const url = urlOf(to ? `#${to}` : '');
     if (url !== location.pathname + location.search + location.hash) history[`${how}State`](null, '', url);
     setAddress(to);
   };

@@ -4,9 +4,10 @@ import type { LessonLink } from './LookingBack.tsx';
 import { ScenarioPlayer } from './ScenarioPlayer.tsx';
 
 /** Draws the player where the page has put its scenario. Until then, and where this never runs, the page is the gamebook. */
-const place = document.querySelector<HTMLElement>('.player');
-const { scenario, lessons } = place?.dataset ?? {};
-if (place && scenario && lessons) {
+function wakePlayer() {
+  const place = document.querySelector<HTMLElement>('.player');
+  const { scenario, lessons } = place?.dataset ?? {};
+  if (!place || !scenario || !lessons) return;
   render(
     <ScenarioPlayer
       scenario={JSON.parse(scenario) as Scenario}
@@ -15,3 +16,6 @@ if (place && scenario && lessons) {
     place,
   );
 }
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wakePlayer, { once: true });
+else wakePlayer();

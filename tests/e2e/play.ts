@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { load } from '../../src/authoring/load.ts';
 import type { Decision, Scenario } from '../../src/scenario/types.ts';
 import { player as words } from '../../src/words/en/player.ts';
-import { awake, expect } from './harness.ts';
+import { expect } from './harness.ts';
 
 /** The scenario that the tests play, and its page. Of its content they use ids alone: those never change. */
 export const address = 'scenarios/crisis-cold-store/';
@@ -29,7 +29,7 @@ export async function open(page: Page, hash = ''): Promise<void> {
 
 /** Waits until the player has taken the page over. */
 export async function taken(page: Page): Promise<void> {
-  await awake(page);
+  await expect(page.locator('.player-root')).toBeVisible();
   await expect(screen(page)).toBeVisible();
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from './entries.ts';
-import { fold, valueOf, type Folded, type KeptRun } from './fold.ts';
+import { fold, type Folded, type KeptRun } from './fold.ts';
 import type { Names } from './csv.ts';
 
 /** Sentences of the text; all else comes from `Names`. */
@@ -15,29 +15,29 @@ export interface TextWords {
   day(at: number): string;
 }
 
-/** The note under which a learner's name is kept, if one was typed. */
-export const learnerNote = ['learner', 'name'] as const;
+export interface TextExtras {
+  /** By run id: addresses at which a run can be gone on with elsewhere. */
+  links?: ReadonlyMap<string, string>;
+  /** The learner's name, if one was typed. */
+  name?: string | undefined;
+}
 
-/**
- * One's own record as plain text, for a mail or a notebook.
- * `links`, by run id, are addresses at which a run can be gone on with elsewhere.
- */
+/** One's own record as plain text, for a mail or a notebook. */
 export function textOfRecord(
   entries: readonly Entry[],
   names: Names,
   words: TextWords,
-  links: ReadonlyMap<string, string> = new Map(),
+  { links, name }: TextExtras = {},
 ): string {
   const folded = fold(entries);
-  const name = valueOf(folded, ...learnerNote);
   const runs = folded.runs.toSorted((a, b) => a.steps[0]!.at - b.steps[0]!.at);
   const lessons = [...folded.notes]
     .filter(([about]) => about.startsWith('lesson/'))
-    .flatMap(([about, notes]) => [...notes.values()].filter(({ value }) => value).map((note) => ({ about, ...note })))
+    .flatMap(([, notes]) => [...notes.values()].filter(({ value }) => value))
     .map(({ about, name, at }) => `- ${about.slice('lesson/'.length)}: ${names.note(name)}, ${words.day(at)}`);
   const parts = [
-    [typeof name === 'string' && name ? words.of(name) : words.title],
-    ...runs.map((run) => runText(run, folded, names, words, links.get(run.id))),
+    [name ? words.of(name) : words.title],
+    ...runs.map((run) => runText(run, folded, names, words, links?.get(run.id))),
     ...(lessons.length ? [[words.lessons, ...lessons]] : []),
     ...(runs.length || lessons.length ? [] : [[words.nothing]]),
   ];

@@ -95,7 +95,7 @@ it('no step and no note of any record is missing in its table', () => {
 
 it('as text it tells runs, moves, what was written and how to go on', () => {
   const text = textOfRecord(
-    [...run, noteOf('learner', 'name', 'Sam')],
+    run,
     names,
     {
       title: 'My record',
@@ -107,7 +107,7 @@ it('as text it tells runs, moves, what was written and how to go on', () => {
       nothing: 'Nothing.',
       day: (at) => new Date(at).toISOString().slice(0, 10),
     },
-    new Map([['r', 'https://example.org/take/#1abcz']]),
+    { links: new Map([['r', 'https://example.org/take/#1abcz']]), name: 'Sam' },
   );
   expect(text).toBe(`The record of Sam
 

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { csv, recordRows } from '../../../progress/csv.ts';
+import type { Folded } from '../../../progress/fold.ts';
+import type { Journal } from '../../../progress/journal.ts';
+import { carry } from '../../../words/en/carry.ts';
+import type { Places } from '../../resume/places.ts';
+import { saveFile } from '../save-file.ts';
+import { Copy } from './Copy.tsx';
+import { namesFrom } from './names.ts';
+import { progressText } from './progress-text.ts';
+import { dayOf } from './save-progress.ts';
+
+const words = carry.forms;
+
+interface Props {
+  journal: Journal;
+  folded: Folded;
+  places: Places | undefined;
+  root: string;
+}
+
+/** The record to read: on paper, as text, as a table. */
+export function Forms({ journal, folded, places, root }: Props) {
+  const [text, setText] = useState('');
+  const [saved, setSaved] = useState('');
+  useEffect(() => {
+    let left = false;
+    void progressText(journal, places ?? {}, root).then((made) => {
+      if (!left) setText(made);
+    });
+    return () => {
+      left = true;
+    };
+  }, [journal, folded, places, root]);
+
+  const saveTable = () => {
+    const name = `both-hands-${dayOf(new Date())}.csv`;
+    saveFile(name, 'text/csv;charset=utf-8', csv(recordRows(journal.entries(), namesFrom(places ?? {}))));
+    setSaved(name);
+  };
+  return (
+    <section class="card stack" aria-labelledby="carry.forms">
+      <h3 id="carry.forms">{words.title}</h3>
+      <Copy text={text} button={words.copy} quiet />
+      <p class="row">
+        <button type="button" class="button quiet" onClick={() => printText()}>
+          {words.print}
+        </button>
+        <button type="button" class="button quiet" onClick={saveTable}>
+          {words.csv}
+        </button>
+      </p>
+      <p role="status">{saved && carry.file.handed(saved)}</p>
+      <p class="soft">{words.csvLead}</p>
+      <pre class="on-paper">{text}</pre>
+    </section>
+  );
+}
+
+/** Prints the text alone, whatever else is on the page. */
+function printText(): void {
+  const page = document.documentElement;
+  page.dataset['prints'] = 'record';
+  addEventListener('afterprint', () => delete page.dataset['prints'], { once: true });
+  print();
+}

@@ -37,6 +37,15 @@ interface Way {
   readonly test: Test;
 }
 
+/** What a step needs to know of its choice. */
+interface Known {
+  readonly choice: Choice;
+  readonly scene: Decision;
+  readonly ways: readonly Way[];
+  /** Absent where no condition mentions it. */
+  readonly bit: number | undefined;
+}
+
 /** A scenario made ready for play: every later step is a look-up. */
 export interface Story {
   readonly scenario: Scenario;
@@ -44,7 +53,7 @@ export interface Story {
   /** How many decisions every road has. */
   readonly decisions: number;
   readonly scenes: ReadonlyMap<string, Scene>;
-  readonly choices: ReadonlyMap<string, { readonly choice: Choice; readonly scene: Decision }>;
+  readonly choices: ReadonlyMap<string, Known>;
   readonly delayed: ReadonlyMap<string, readonly Delayed[]>;
   readonly bit: ReadonlyMap<string, number>;
   readonly tests: Map<Condition, Test>;
@@ -88,12 +97,6 @@ export function prepare(scenario: Scenario): Story {
   if (known) return known;
 
   const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
-  const choices = new Map<string, { choice: Choice; scene: Decision }>();
-  for (const scene of scenario.scenes) {
-    if (scene.kind !== 'decision') continue;
-    for (const choice of scene.choices) choices.set(choice.id, { choice, scene });
-  }
-
   const bit = new Map<string, number>();
   const tests = new Map<Condition, Test>();
   const number = (item: Item) =>
@@ -135,6 +138,14 @@ export function prepare(scenario: Scenario): Story {
     const list = delayed.get(event.at) ?? [];
     list.push(event);
     delayed.set(event.at, list);
+  }
+
+  const choices = new Map<string, Known>();
+  for (const scene of scenario.scenes) {
+    if (scene.kind !== 'decision') continue;
+    for (const choice of scene.choices) {
+      choices.set(choice.id, { choice, scene, ways: ways.get(choice)!, bit: bit.get(choice.id) });
+    }
   }
 
   const first = scenes.get(scenario.start);
@@ -181,27 +192,27 @@ function withBit(held: Held, bit: number): Held {
 
 const none: readonly Scene[] = Object.freeze([]);
 
-/** From a scene on, past those without choices, to the next decision or ending. */
-function arrive(story: Story, from: Scene, held: Held): { scene: Decision | Ending; passed: readonly Scene[] } {
-  let scene = from;
-  let passed: Scene[] | undefined;
-  while (scene.kind === 'bridge') {
-    (passed ??= []).push(scene);
-    scene = onward(story, scene, held);
+const nothing: Held = Object.freeze([]);
+
+/** The state on reaching a scene, past those without choices, at the next decision or ending. */
+function arrive(story: Story, at: Scene, held: Held, choice?: Choice, before?: State): State {
+  let scene = at;
+  let passed: readonly Scene[] = none;
+  for (; scene.kind === 'bridge'; scene = onward(story, scene, story.ways.get(scene)!, held)) {
+    passed = Object.freeze([...passed, scene]);
   }
-  return { scene, passed: passed ? Object.freeze(passed) : none };
+  return Object.freeze({ story, scene, passed, choice, before, length: before ? before.length + 1 : 0, held });
 }
 
-function onward(story: Story, from: Choice | Scene, held: Held): Scene {
-  for (const way of story.ways.get(from)!) if (holdsFor(way.test, held)) return way.to;
+function onward(story: Story, from: Choice | Scene, ways: readonly Way[], held: Held): Scene {
+  for (const way of ways) if (holdsFor(way.test, held)) return way.to;
   throw new RangeError(`no way on from '${from.id}' in '${story.scenario.id}'`);
 }
 
 /** The state before any choice. */
 export function start(scenario: Scenario): State {
   const story = prepare(scenario);
-  const held: Held = Object.freeze([]);
-  return Object.freeze({ story, ...arrive(story, story.first, held), length: 0, held });
+  return arrive(story, story.first, nothing);
 }
 
 /** The state after one more choice. The given state stays as it was. Throws `ChoiceError`. */
@@ -212,18 +223,9 @@ export function choose(state: State, choiceId: string): State {
   if (scene.kind === 'ending') throw new ChoiceError('over', choiceId, scene.id, found.scene.id);
   if (found.scene !== scene) throw new ChoiceError('elsewhere', choiceId, scene.id, found.scene.id);
 
-  const bit = story.bit.get(choiceId);
+  const { choice, ways, bit } = found;
   const held = bit === undefined ? state.held : withBit(state.held, bit);
-  const next = arrive(story, onward(story, found.choice, held), held);
-  return Object.freeze({
-    story,
-    scene: next.scene,
-    passed: next.passed,
-    choice: found.choice,
-    before: state,
-    length: state.length + 1,
-    held,
-  });
+  return arrive(story, onward(story, choice, ways, held), held, choice, state);
 }
 
 /** Whether a condition of the scenario holds in a state. */

@@ -1,0 +1,119 @@
+import { valueOf } from '../../progress/fold.ts';
+import { record as words } from '../../words/en/record.ts';
+import { comeBack } from '../../words/en/come-back.ts';
+import { Action } from './Action.tsx';
+import { Carry } from './carry/Carry.tsx';
+import { ComeBackPlan } from './ComeBackPlan.tsx';
+import { Keeping } from './Keeping.tsx';
+import { Lessons } from './Lessons.tsx';
+import { Part } from './Part.tsx';
+import { PullShown } from './PullShown.tsx';
+import { Runs } from './Runs.tsx';
+import { SideBySide } from './SideBySide.tsx';
+import { useJournal, useRecord, type Shown, type Site } from './use-record.ts';
+import { Written } from './Written.tsx';
+
+/** What a learner did, read from the journal of this browser. */
+export function Record({ site }: { site: Site }) {
+  const journal = useJournal();
+  return journal ? (
+    <Opened site={site} journal={journal} />
+  ) : (
+    <p class="loading" role="status">
+      {words.loading}
+    </p>
+  );
+}
+
+function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
+  const shown = useRecord(journal, site);
+  const { folded, keeping } = shown;
+  const lessonsDone = site.modules
+    .flatMap(({ lessons }) => lessons)
+    .filter(({ id }) => valueOf(folded, `lesson/${id}`, 'done') === true).length;
+  const touched = [...folded.notes.keys()].some((about) => !about.startsWith('run/'));
+  const allRuns = folded.runs.filter(({ path }) => path.length > 0);
+  const isEmpty = allRuns.length === 0 && !touched;
+  const carry = (
+    <Part id="carry" title={words.carry.title}>
+      <Carry root={site.root} />
+    </Part>
+  );
+  if (isEmpty) {
+    return (
+      <div class="record">
+        <Keeping journal={journal} keeping={keeping} carry="#carry" />
+        <Empty site={site} />
+        {carry}
+      </div>
+    );
+  }
+  const finished = shown.runs.filter((run) => run.finished);
+  const read = shown.stories.state === 'ready';
+  const parts = [
+    { id: 'runs', title: words.runs.title, drawn: <Runs site={site} shown={shown} /> },
+    // Without the stories these would tell of runs that only cannot be read at the moment.
+    ...(read
+      ? [
+          { id: 'side', title: words.side.title, lead: words.side.lead, drawn: <SideBySide runs={shown.runs} /> },
+          { id: 'written', title: words.written.title, lead: words.written.lead, drawn: <Written shown={shown} /> },
+          { id: 'pull', title: words.pull.title, lead: words.pull.asks, drawn: <PullShown runs={finished} /> },
+        ]
+      : []),
+    { id: 'action', title: words.action.title, lead: words.action.lead, drawn: <Action shown={shown} /> },
+    ...(read ? [{ id: 'come-back', title: comeBack.title, drawn: <ComeBackPlan site={site} shown={shown} /> }] : []),
+    { id: 'lessons', title: words.lessons.title, drawn: <Lessons site={site} folded={folded} /> },
+  ];
+  return (
+    <div class="record with-contents">
+      <div class="record-head">
+        {read && <p class="summary">{words.sum(allRuns.length, finished.length, lessonsDone)}</p>}
+        <Keeping journal={journal} keeping={keeping} carry="#carry" />
+      </div>
+      <nav class="contents no-print" aria-label={words.onThisPage}>
+        <ul>
+          {[...parts, { id: 'proof', title: words.proof.title }, { id: 'carry', title: words.carry.title }].map(
+            ({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ),
+          )}
+        </ul>
+      </nav>
+      <div class="parts">
+        {parts.map(({ id, title, lead, drawn }) => (
+          <Part key={id} id={id} title={title} lead={lead}>
+            {drawn}
+          </Part>
+        ))}
+        <Part id="proof" title={words.proof.title} lead={words.proof.text}>
+          <p>
+            <a href={`${site.root}record/certificate/`}>{words.proof.link}</a>
+          </p>
+        </Part>
+        {carry}
+      </div>
+    </div>
+  );
+}
+
+function Empty({ site }: { site: Site }) {
+  const first = site.scenarios[0];
+  return (
+    <section class="empty" aria-labelledby="empty.title">
+      <h2 id="empty.title">{words.empty.title}</h2>
+      <p class="lede">{words.empty.text}</p>
+      {first && (
+        <p>
+          <a class="button" href={`${site.root}scenarios/${first.id}/`}>
+            {words.empty.start}
+          </a>
+        </p>
+      )}
+      <p class="soft measure">
+        {words.empty.before} <a href="#carry">{words.empty.load}</a>
+      </p>
+    </section>
+  );
+}

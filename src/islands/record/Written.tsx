@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import { valueOf } from '../../progress/fold.ts';
+import { record as words } from '../../words/en/record.ts';
+import { dateOf } from './dates.ts';
+import { keepNote } from './keep.ts';
+import type { RecordRun } from './runs.ts';
+import type { Shown } from './use-record.ts';
+
+const boxes = ['describe', 'analyse', 'generalise', 'commit'] as const;
+
+/** What a learner wrote about finished runs, and room for it. A branch shares the notes of the run that it left. */
+export function Written({ shown }: { shown: Shown }) {
+  const finished = shown.runs.filter(
+    (run, index, all) => run.finished && all.findIndex(({ kept }) => kept.run === run.kept.run) === index,
+  );
+  if (finished.length === 0) return <p>{words.written.none}</p>;
+  return (
+    <div class="card">
+      {finished.map((run, index) => (
+        <OfRun key={run.kept.run} shown={shown} run={run} open={index === 0} />
+      ))}
+    </div>
+  );
+}
+
+function OfRun({ shown, run, open }: { shown: Shown; run: RecordRun; open: boolean }) {
+  const { folded, journal } = shown;
+  const about = `run/${run.kept.run}`;
+  const textOf = (name: string, of = about) => {
+    const value = valueOf(folded, of, name);
+    return typeof value === 'string' ? value : '';
+  };
+  const ifThen = textOf('if-then');
+  const readings = run.outcome.moves.filter(({ decision }) => run.marks.get(decision.id)?.differently !== undefined);
+  const filled = boxes.filter((box) => textOf(`box-${box}`).trim()).length;
+  const field = (name: string, label: string, hint: string) => (
+    <Field
+      id={`${run.kept.run}.${name}`}
+      label={label}
+      hint={hint}
+      value={textOf(name)}
+      onInput={(value) => keepNote(journal, about, name, value)}
+    />
+  );
+  return (
+    <details class="written" open={open}>
+      <summary>
+        <span class="written-title">{words.written.run(run.scenario.title, run.state.scene.title)}</span>
+        <span class="soft">
+          {dateOf(run.last)} · {words.written.holds(filled, ifThen.trim() !== '', readings.length)}
+        </span>
+      </summary>
+      <div class="boxes">
+        {boxes.map((box) => (
+          <div key={box} class="box">
+            {field(`box-${box}`, words.written.boxes[box].title, words.written.boxes[box].hint)}
+          </div>
+        ))}
+      </div>
+      <div class="box">{field('if-then', words.written.ifThen, words.written.ifThenHint)}</div>
+      {readings.length > 0 && (
+        <div class="box">
+          <h3>{words.written.readings}</h3>
+          {readings.map(({ decision }) => (
+            <Field
+              key={decision.id}
+              id={`${run.kept.run}.${decision.id}`}
+              label={words.written.reading(decision.title)}
+              line
+              value={run.marks.get(decision.id)!.differently!}
+              onInput={(value) => keepNote(journal, `${about}/${decision.id}`, 'differently', value)}
+            />
+          ))}
+        </div>
+      )}
+    </details>
+  );
+}
+
+interface FieldProps {
+  id: string;
+  label: string;
+  hint?: string;
+  /** One line, as where it was written first. */
+  line?: boolean;
+  value: string;
+  onInput: (value: string) => void;
+}
+
+/** A text that is kept with every letter. While it has the focus it shows what is typed, whatever comes from elsewhere. */
+export function Field({ id, label, hint, line = false, value, onInput }: FieldProps) {
+  const [typed, setTyped] = useState<string>();
+  const shared = {
+    id,
+    value: typed ?? value,
+    'aria-describedby': hint && `${id}.hint`,
+    onBlur: () => setTyped(undefined),
+    onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      setTyped(event.currentTarget.value);
+      onInput(event.currentTarget.value);
+    },
+  };
+  return (
+    <>
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint soft" id={`${id}.hint`}>
+          {hint}
+        </p>
+      )}
+      {line ? <input {...shared} maxLength={200} /> : <textarea {...shared} rows={3} maxLength={5000} />}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ScoreNote } from '../../drawing/score.ts';
+import type { Folded, KeptRun } from '../../progress/fold.ts';
+import type { Keeping } from '../../progress/journal.ts';
+import { marksOf, runsOf, type Marks } from '../../progress/kept-run.ts';
+import { revive, stateOf, type Revived } from '../../progress/revive.ts';
+import { start, type State } from '../../scenario/engine.ts';
+import { outcomeOf, type Outcome } from '../../scenario/outcome.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { scoreNotes } from '../player/notes.ts';
+import { lookingBackAddress, lookingBackAt } from '../player/screen.ts';
+import { player } from '../../words/en/player.ts';
+
+/** A kept run, read in the scenario as it is now. */
+export interface RecordRun {
+  kept: KeptRun;
+  scenario: Scenario;
+  revived: Revived;
+  state: State;
+  outcome: Outcome;
+  marks: ReadonlyMap<string, Marks>;
+  finished: boolean;
+  /** When its first and its latest step were made, by the device's clock. */
+  begun: number;
+  last: number;
+  /** Contains entries of a newer format: shown, not gone on with. */
+  newer: boolean;
+}
+
+/** The runs of the given scenarios, the one touched last first. */
+export function recordRuns(folded: Folded, keeping: Keeping, stories: Iterable<Scenario>): RecordRun[] {
+  return [...stories]
+    .flatMap((scenario) => runsOf(folded, scenario.id).map((kept) => read(folded, keeping, scenario, kept)))
+    .toSorted((a, b) => b.last - a.last);
+}
+
+function read(folded: Folded, keeping: Keeping, scenario: Scenario, kept: KeptRun): RecordRun {
+  const then = kept.revision === scenario.revision ? undefined : { revision: kept.revision };
+  const revived = revive(kept.path, scenario, then);
+  const state = stateOf(revived, kept.path, scenario, then) ?? start(scenario);
+  return {
+    kept,
+    scenario,
+    revived,
+    state,
+    outcome: outcomeOf(state),
+    marks: marksOf(folded, kept, scenario),
+    finished: state.scene.kind === 'ending',
+    begun: kept.steps[0]!.at,
+    last: kept.steps.at(-1)!.at,
+    newer: keeping.newerRuns.has(kept.run),
+  };
+}
+
+/** Whether the learner was told what a decision asked for: after its reading, and of a finished run everywhere. */
+export function isTold(run: RecordRun, scene: string): boolean {
+  return run.finished || run.marks.get(scene)?.read === true;
+}
+
+/** The scenes of a run that were marked sure. */
+export function sureOf({ marks }: RecordRun): Set<string> {
+  return new Set([...marks].flatMap(([scene, { sure }]) => (sure ? [scene] : [])));
+}
+
+/** The run as notes of the score. `link` says where a note leads, if anywhere. */
+export function notesOf(run: RecordRun, link: (scene: string) => string | undefined = () => undefined): ScoreNote[] {
+  return scoreNotes(run.outcome, run.state, (scene) => isTold(run, scene), player.ahead).map((note) => {
+    const href = note.played && link(note.id);
+    const { href: _, ...rest } = note;
+    return href ? { ...rest, href } : rest;
+  });
+}
+
+/** Addresses of a run in the player; `root` is the address of the site's home page. */
+export function runAddress(root: string, { kept, scenario }: RecordRun, moment = ''): string {
+  return playAddress(root, scenario.id, kept.id, moment);
+}
+
+/** Without a run the player opens a new one. */
+export function playAddress(root: string, scenario: string, run = 'new', moment = ''): string {
+  return `${root}scenarios/${scenario}/?run=${encodeURIComponent(run)}${moment && `#${moment}`}`;
+}
+
+export const looksBackAt = (root: string, run: RecordRun, scene?: string) =>
+  runAddress(root, run, scene === undefined ? lookingBackAddress : lookingBackAt(scene));
+
+/** Values by what a key of theirs says, in the order of the first of each. */
+export function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browserJournal } from '../../progress/browser-journal.ts';
+import type { Folded } from '../../progress/fold.ts';
+import type { Journal, Keeping } from '../../progress/journal.ts';
+import { useStore } from '../use-store.ts';
+import { recordRuns, type RecordRun } from './runs.ts';
+import { useStories, type Stories } from './stories.ts';
+
+/** What the site has, as its pages pass it on. */
+export interface Site {
+  /** Address of the site's home page. */
+  root: string;
+  /** In the order of the library. */
+  scenarios: { id: string; title: string; decisions: number }[];
+  /** In course order. */
+  modules: { id: string; title: string; lessons: { id: string; title: string; href: string }[] }[];
+}
+
+/** What a page of the record shows. */
+export interface Shown {
+  journal: Journal;
+  folded: Folded;
+  keeping: Keeping;
+  stories: Stories;
+  /** Newest first; those of scenarios that are not here yet are left out. */
+  runs: RecordRun[];
+}
+
+/** The journal of this browser, once its stores were asked or did not answer in time. */
+export function useJournal(): Journal | undefined {
+  const [journal, setJournal] = useState<Journal>();
+  useEffect(() => {
+    const opened = browserJournal();
+    void opened.ready.then(() => setJournal(opened));
+  }, []);
+  return journal;
+}
+
+/** The record as it is now, drawn again with every change, whichever page made it. */
+export function useRecord(journal: Journal, { root, scenarios }: Site): Shown {
+  const folded = useStore(journal.$folded);
+  const keeping = useStore(journal.$keeping);
+  const ids = useMemo(() => {
+    const played = new Set(folded.runs.filter(({ path }) => path.length > 0).map(({ scenario }) => scenario));
+    return scenarios.map(({ id }) => id).filter((id) => played.has(id));
+  }, [folded, scenarios]);
+  const stories = useStories(root, ids);
+  const runs = useMemo(
+    () => recordRuns(folded, keeping, stories.known.values()),
+    [folded, keeping.newerRuns, stories.known],
+  );
+  return { journal, folded, keeping, stories, runs };
+}

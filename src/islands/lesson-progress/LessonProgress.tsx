@@ -5,15 +5,12 @@ import { lessonProgress as words } from '../../words/en/lesson-progress.ts';
 import { useStore } from '../use-store.ts';
 import { keepNote } from '../record/keep.ts';
 
-/** Keeps that a lesson was opened, and that it is done when the learner says so. `lesson` is `<module>/<lesson>`. */
+/** Keeps that a lesson is done when the learner says so. `lesson` is `<module>/<lesson>`. */
 export function LessonProgress({ lesson }: { lesson: string }) {
   const [journal, setJournal] = useState<Journal>();
   useEffect(() => {
     const opened = browserJournal();
-    void opened.ready.then(() => {
-      keepNote(opened, `lesson/${lesson}`, 'opened', true);
-      setJournal(opened);
-    });
+    void opened.ready.then(() => setJournal(opened));
   }, [lesson]);
   return journal ? <Opened journal={journal} about={`lesson/${lesson}`} /> : null;
 }

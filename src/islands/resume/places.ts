@@ -1,6 +1,3 @@
-import { prepare } from '../../scenario/engine.ts';
-import type { Scenario } from '../../scenario/types.ts';
-
 /** What has to be known of a scenario to name a moment of it: far less than the scenario, so a page can carry it. */
 export interface Place {
   title: string;
@@ -16,24 +13,6 @@ export interface Place {
 
 /** By scenario id. */
 export type Places = Record<string, Place>;
-
-export function placesOf(scenarios: readonly Scenario[], { labels = false } = {}): Places {
-  return Object.fromEntries(scenarios.map((scenario) => [scenario.id, placeOf(scenario, labels)]));
-}
-
-function placeOf(scenario: Scenario, withLabels: boolean): Place {
-  const place: Place = { title: scenario.title, decisions: prepare(scenario).decisions, scenes: [], at: {} };
-  const labels: Record<string, string> = {};
-  for (const scene of scenario.scenes) {
-    if (scene.kind !== 'decision') continue;
-    const index = place.scenes.push([scene.id, scene.title]) - 1;
-    for (const choice of scene.choices) {
-      place.at[choice.id] = index;
-      labels[choice.id] = choice.label;
-    }
-  }
-  return withLabels ? { ...place, labels } : place;
-}
 
 /** The place with an id that came from elsewhere. */
 export function placeWith(places: Places, scenario: string): Place | undefined {

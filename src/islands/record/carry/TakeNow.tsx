@@ -3,7 +3,7 @@ import { browserJournal } from '../../../progress/browser-journal.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { useStore } from '../../use-store.ts';
 import { carry } from '../../../words/en/carry.ts';
-import { placesOf } from '../../resume/places.ts';
+import { placesOf } from '../../resume/places-of.ts';
 import { Copy } from './Copy.tsx';
 import { progressText } from './progress-text.ts';
 import { saveProgress } from './save-progress.ts';

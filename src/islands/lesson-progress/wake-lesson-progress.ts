@@ -1,0 +1,44 @@
+import { format } from '../../progress/entries.ts';
+import { localMirror } from '../../progress/mirror.ts';
+
+/**
+ * The foot of a lesson. Most readers of a page never come to it, so what draws it is fetched when it comes near. That the
+ * lesson was opened goes into the mirror alone; the next page that opens the journal takes it from there.
+ */
+const place = document.querySelector<HTMLElement>('.lesson-progress');
+const lesson = place?.dataset['lesson'];
+if (place && lesson) {
+  remember(lesson);
+  const near = new IntersectionObserver(
+    (seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      void draw(place, lesson);
+    },
+    { rootMargin: '400px' },
+  );
+  near.observe(place);
+}
+
+/** One note for ever, with a writer of its own, so that the first date stays. */
+function remember(lesson: string): void {
+  try {
+    const mirror = localMirror(() => localStorage);
+    const about = `lesson/${lesson}`;
+    if (mirror.read().some(({ key }) => key.startsWith(`note/${about}/opened/`))) return;
+    mirror.write([
+      { format, kind: 'note', about, name: 'opened', value: true, clock: 0, writer: 'lesson', at: Date.now() },
+    ]);
+  } catch {
+    // Where nothing can be stored, the lesson still reads.
+  }
+}
+
+async function draw(place: HTMLElement, lesson: string): Promise<void> {
+  try {
+    const [{ render, h }, { LessonProgress }] = await Promise.all([import('preact'), import('./LessonProgress.tsx')]);
+    render(h(LessonProgress, { lesson }), place);
+  } catch {
+    addEventListener('online', () => void draw(place, lesson), { once: true });
+  }
+}

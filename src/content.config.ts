@@ -2,7 +2,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { dimensions } from './scenario/types.ts';
-import { scenarioLoader } from './authoring/loader.ts';
+import { releasedLoader, scenarioLoader } from './authoring/loader.ts';
 
 const lessons = defineCollection({
   loader: glob({
@@ -35,4 +35,6 @@ const lessons = defineCollection({
 
 const scenarios = defineCollection({ loader: scenarioLoader('scenarios') });
 
-export const collections = { lessons, scenarios };
+const released = defineCollection({ loader: releasedLoader('scenarios') });
+
+export const collections = { lessons, released, scenarios };

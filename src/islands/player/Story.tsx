@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { delayedAt, view } from '../../scenario/view.ts';
 import type { State } from '../../scenario/engine.ts';
 import type { Move } from '../../scenario/outcome.ts';
@@ -30,6 +31,12 @@ export function Story(props: Props) {
   const { move, readings, read } = props;
   const letter = letters[move.decision.choices.indexOf(move.choice)];
   const toRead = readings.length > 0 && !read;
+  const now = useRef<HTMLDivElement>(null);
+  const opened = useRef(read);
+  useEffect(() => {
+    if (read && !opened.current) now.current?.focus();
+    opened.current = read;
+  }, [read]);
   return (
     <div class="two-sides">
       <div class="side">
@@ -42,7 +49,7 @@ export function Story(props: Props) {
       </div>
       <div class="side">
         {read && readings.length > 0 && (
-          <div class="readings-now" tabIndex={-1}>
+          <div class="readings-now" tabIndex={-1} ref={now}>
             {props.firstReading && (
               <aside class="card first-reading">
                 <h3>{words.firstReadingTitle}</h3>

@@ -89,3 +89,16 @@ export function wake(address: string, noted: readonly string[], run: Waking): st
   const atNow = address === '' || address === scene.id;
   return atNow && choice ? choice.id : address;
 }
+
+/** One name per screen: a new one means a new screen, drawn afresh, so that what a translator put into the old one goes. */
+export function screenName(screen: Screen): string {
+  switch (screen.kind) {
+    case 'lost':
+      return `lost ${screen.id}`;
+    case 'looking-back':
+    case 'paper':
+      return screen.kind;
+    default:
+      return `${screen.kind} ${screen.state.length} ${screen.state.scene.id} ${'part' in screen ? screen.part : ''}`;
+  }
+}

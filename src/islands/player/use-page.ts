@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LookingBack } from './LookingBack.tsx';
+import { lookingBackAt } from './screen.ts';
+
+/** What the player's page does around its screens: focus, shortcuts, and fetching what comes later. */
+
+interface Root {
+  current: HTMLElement | null;
+}
+
+/** The focus goes to the title of a new screen, and its top comes into view; not when the page has just been opened. */
+export function useScreenChange(root: Root, name: string, moment: string) {
+  const shown = useRef<string>();
+  useEffect(() => {
+    const first = shown.current === undefined;
+    const changed = shown.current !== name;
+    shown.current = name;
+    const inside = moment.startsWith(lookingBackAt(''));
+    const at = inside ? document.getElementById(moment) : root.current?.querySelector<HTMLElement>('.screen-title');
+    if (first || !at || !(changed || inside)) return;
+    if (at instanceof HTMLDetailsElement) at.open = true;
+    at.focus({ preventScroll: true });
+    if (inside) at.scrollIntoView();
+    else scrollTo(0, 0);
+  }, [name, moment]);
+}
+
+/** Keys A to D choose, G goes on. Never while something is typed, never with a modifier, never while a key is held. */
+export function useShortcuts(root: Root, on: boolean) {
+  useEffect(() => {
+    if (!on) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
+      const key = event.key.toLowerCase();
+      const buttons = root.current?.querySelectorAll<HTMLButtonElement>(
+        key === 'g' ? 'button[data-key="g"]' : 'button.choice',
+      );
+      buttons?.[key === 'g' ? 0 : 'abcd'.indexOf(key)]?.click();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [on]);
+}
+
+/** The second click of a double click would fall on whatever the first one brought. */
+export function ignoreSecondClick(event: MouseEvent) {
+  const on = event.target instanceof Element ? event.target.closest('button') : null;
+  if (on && event.detail > 1) event.stopPropagation();
+}
+
+/** Looking back is fetched with the first choice: whoever only looks at the first scene does not pay for it. */
+export function useLookingBack(wanted: boolean): typeof LookingBack | 'failed' | undefined {
+  const [screen, setScreen] = useState<{ draw: typeof LookingBack } | 'failed'>();
+  useEffect(() => {
+    if (!wanted) return;
+    const fetchIt = () =>
+      import('./LookingBack.tsx').then(
+        (part) => setScreen({ draw: part.LookingBack }),
+        () => setScreen('failed'),
+      );
+    void fetchIt();
+    addEventListener('online', fetchIt);
+    return () => removeEventListener('online', fetchIt);
+  }, [wanted]);
+  return screen === 'failed' ? screen : screen?.draw;
+}

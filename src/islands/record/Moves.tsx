@@ -73,5 +73,6 @@ async function beginAt(root: string, journal: Journal, { kept, scenario }: Recor
   const opened = openRun(scenario, journal, kept.id);
   opened.begin(move.number - 1);
   await journal.retry();
-  return playAddress(root, scenario.id, opened.$run.get().id, move.decision.id);
+  const { id, state } = opened.$run.get();
+  return playAddress(root, scenario.id, id, state.scene.id);
 }

@@ -78,13 +78,13 @@ function Row({ site, shown, run }: { site: Site; shown: Shown; run: RecordRun })
       <div class="run-words">
         <p class="kicker">{momentOf(run.last)}</p>
         <h4>{titleOf(run)}</h4>
-        {revived.kind !== 'read-only' && (
+        {state.length > 0 && (
           <p class="soft">
             {finished ? summaryOf(outcome)[0] : words.runs.made(outcome.moves.length, state.story.decisions)}
           </p>
         )}
       </div>
-      {revived.kind !== 'read-only' && (
+      {state.length > 0 && (
         <div class="run-score">
           <Score size="line" notes={notesOf(run)} label={words.runs.score(scenario.title, date)} />
         </div>
@@ -111,13 +111,13 @@ function Row({ site, shown, run }: { site: Site; shown: Shown; run: RecordRun })
             </p>
           ),
       )}
-      {outcome.moves.length > 0 && <Moves site={site} journal={shown.journal} run={run} />}
+      {revived.kind !== 'read-only' && state.length > 0 && <Moves site={site} journal={shown.journal} run={run} />}
     </li>
   );
 }
 
-function titleOf({ finished, revived, state, kept }: RecordRun): string {
-  if (revived.kind === 'read-only') return words.runs.asItWas(kept.path.length);
+function titleOf({ finished, state, kept }: RecordRun): string {
+  if (state.length === 0) return words.runs.asItWas(kept.path.length);
   return finished ? state.scene.title : words.runs.at(state.scene.title);
 }
 

@@ -26,15 +26,37 @@ export interface RecordRun {
   newer: boolean;
 }
 
+/** Released revisions by `<id>/<revision>`. */
+export type Released = ReadonlyMap<string, Scenario | undefined>;
+
+/** The keys of the released revisions that are needed to read the runs of some scenarios. */
+export function revisionsNeeded(folded: Folded, stories: ReadonlyMap<string, Scenario>): string[] {
+  const keys = folded.runs
+    .filter(
+      ({ scenario, revision, path }) =>
+        path.length > 0 && stories.has(scenario) && stories.get(scenario)!.revision !== revision,
+    )
+    .map(({ scenario, revision }) => `${scenario}/${revision}`);
+  return [...new Set(keys)];
+}
+
 /** The runs of the given scenarios, the one touched last first. */
-export function recordRuns(folded: Folded, keeping: Keeping, stories: Iterable<Scenario>): RecordRun[] {
+export function recordRuns(
+  folded: Folded,
+  keeping: Keeping,
+  stories: Iterable<Scenario>,
+  released: Released,
+): RecordRun[] {
   return [...stories]
-    .flatMap((scenario) => runsOf(folded, scenario.id).map((kept) => read(folded, keeping, scenario, kept)))
+    .flatMap((scenario) => runsOf(folded, scenario.id).map((kept) => read(folded, keeping, scenario, kept, released)))
     .toSorted((a, b) => b.last - a.last);
 }
 
-function read(folded: Folded, keeping: Keeping, scenario: Scenario, kept: KeptRun): RecordRun {
-  const then = kept.revision === scenario.revision ? undefined : { revision: kept.revision };
+function read(folded: Folded, keeping: Keeping, scenario: Scenario, kept: KeptRun, released: Released): RecordRun {
+  const then =
+    kept.revision === scenario.revision
+      ? undefined
+      : (released.get(`${scenario.id}/${kept.revision}`) ?? { revision: kept.revision });
   const revived = revive(kept.path, scenario, then);
   const state = stateOf(revived, kept.path, scenario, then) ?? start(scenario);
   return {

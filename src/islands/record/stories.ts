@@ -44,6 +44,36 @@ export function useStories(root: string, ids: readonly string[]): Stories {
   return { known, state: missing.length === 0 ? 'ready' : failed ? 'failed' : 'loading', retry };
 }
 
+/** Where the site keeps a released revision; the key is `<id>/<revision>`. */
+const releasedAt = (root: string, key: string) => `${root}released/${key}.json`;
+
+/**
+ * Fetches released revisions that runs were made in, by `<id>/<revision>`; nothing where one is not to be had. Until all
+ * were asked for, the answer is undefined.
+ */
+export function useReleased(
+  root: string,
+  keys: readonly string[],
+): ReadonlyMap<string, Scenario | undefined> | undefined {
+  const [asked, setAsked] = useState<ReadonlyMap<string, Scenario | undefined>>(new Map());
+  const missing = keys.filter((key) => !asked.has(key));
+  useEffect(() => {
+    if (missing.length === 0) return;
+    let left = false;
+    void Promise.allSettled(missing.map((key) => load(releasedAt(root, key)))).then((answers) => {
+      if (left) return;
+      const came = answers.map((answer, index) => {
+        return [missing[index]!, answer.status === 'fulfilled' ? answer.value : undefined] as const;
+      });
+      setAsked((before) => new Map([...before, ...came]));
+    });
+    return () => {
+      left = true;
+    };
+  }, [missing.join(' ')]);
+  return missing.length === 0 ? asked : undefined;
+}
+
 async function load(url: string): Promise<Scenario> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${answer.status} for ${url}`);

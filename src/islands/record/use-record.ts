@@ -3,8 +3,8 @@ import { browserJournal } from '../../progress/browser-journal.ts';
 import type { Folded } from '../../progress/fold.ts';
 import type { Journal, Keeping } from '../../progress/journal.ts';
 import { useStore } from '../use-store.ts';
-import { recordRuns, type RecordRun } from './runs.ts';
-import { useStories, type Stories } from './stories.ts';
+import { recordRuns, revisionsNeeded, type RecordRun } from './runs.ts';
+import { useReleased, useStories, type Stories } from './stories.ts';
 
 /** What the site has, as its pages pass it on. */
 export interface Site {
@@ -45,9 +45,11 @@ export function useRecord(journal: Journal, { root, scenarios }: Site): Shown {
     return scenarios.map(({ id }) => id).filter((id) => played.has(id));
   }, [folded, scenarios]);
   const stories = useStories(root, ids);
+  const released = useReleased(root, revisionsNeeded(folded, stories.known));
   const runs = useMemo(
-    () => recordRuns(folded, keeping, stories.known.values()),
-    [folded, keeping.newerRuns, stories.known],
+    () => (released ? recordRuns(folded, keeping, stories.known.values(), released) : []),
+    [folded, keeping.newerRuns, stories.known, released],
   );
-  return { journal, folded, keeping, stories, runs };
+  const state = stories.state === 'ready' && !released ? 'loading' : stories.state;
+  return { journal, folded, keeping, stories: { ...stories, state }, runs };
 }

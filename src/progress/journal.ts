@@ -325,6 +325,7 @@ export function openJournal(surroundings: Surroundings): Journal {
       if (fresh.length === 0) return;
       attempt(() => mirror.write(fresh));
       keep(fresh);
+      if (readFailed) void readDurable();
       attempt(() => channel.post(fresh));
       $folded.set(gathered.folded);
     },

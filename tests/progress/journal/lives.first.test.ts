@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { proveLives, report } from './prove.ts';
+
+/** With the other half: 500,000 operations at least. Two files, so that two cores share them. */
+it('no life loses or invents a step (first half)', { timeout: 600_000 }, async () => {
+  const seed = 20261121;
+  const told = await proveLives(seed, 900, 600);
+  console.info(report(seed, told));
+  expect(told.operations).toBeGreaterThanOrEqual(250_000);
+  expect(told.branches).toBeGreaterThan(500);
+  expect(told.kills).toBeGreaterThan(1000);
+});

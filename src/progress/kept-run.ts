@@ -1,4 +1,4 @@
-import { computed, atom, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import { ChoiceError, choose, pathOf, replay, type State } from '../scenario/engine.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { format, type NoteValue, type Step } from './entries.ts';
@@ -110,8 +110,9 @@ export function openRun(scenario: Scenario, journal: Journal, wanted?: string, n
     return (last = { kept, revived, state });
   };
 
-  const $run = computed([journal.$folded, journal.$keeping, $tip], (folded, keeping, tip): Run => {
-    const kept = keptRun(folded, tip);
+  const runNow = (): Run => {
+    const folded = journal.$folded.get();
+    const kept = keptRun(folded, $tip.get());
     const { revived, state } = carriedOver(kept);
     return {
       id: kept?.id,
@@ -120,9 +121,11 @@ export function openRun(scenario: Scenario, journal: Journal, wanted?: string, n
       ifThen: kept && textOf(folded.notes.get(`run/${kept.run}`)?.get('if-then')?.value),
       revived: revived.kind,
       lost: revived.kind === 'nearest' ? revived.lost : [],
-      readOnly: revived.kind === 'read-only' || (kept !== undefined && keeping.newerRuns.has(kept.run)),
+      readOnly: revived.kind === 'read-only' || (kept !== undefined && journal.$keeping.get().newerRuns.has(kept.run)),
     };
-  });
+  };
+  const $run = atom(runNow());
+  for (const $each of [journal.$folded, journal.$keeping, $tip]) $each.listen(() => $run.set(runNow()));
 
   const act = (kind: Step['act'], choice: string, path: string[]) => {
     const before = keptRun(journal.$folded.get(), $tip.get())?.steps.at(-1);

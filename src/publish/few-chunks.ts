@@ -3,6 +3,24 @@ import type { Plugin } from 'vite';
 const preloadHelper = /^\0vite\/preload-helper\.js$/;
 
 /**
+ * What several pages share, in few files: left to itself it falls into a dozen, and small files pack badly. Lessons need
+ * the first and keep progress with the second; the player and the record need all three.
+ */
+const groups = [
+  { name: 'preact', test: /node_modules\/preact\/|preload-helper|\/src\/islands\/use-store/, priority: 3 },
+  {
+    name: 'journal',
+    test: /node_modules\/(nanostores|idb)\/|\/src\/(progress\/(journal|fold|entries|mirror|database|ids|browser-journal))\.ts/,
+    priority: 2,
+  },
+  {
+    name: 'story',
+    test: /\/src\/(scenario\/|drawing\/(Score|Note|score)\.|words\/en\/(reading|player|score)\.|progress\/(kept-run|revive)\.|islands\/player\/(?!LookingBack|DecisionBack|run-as-text))/,
+    priority: 1,
+  },
+];
+
+/**
  * Fewer bytes before the first click: lets an island's own file keep what a part that is fetched later needs, too,
  * instead of moving that into a third file, and replaces Vite's helper for such parts. The helper adds style sheets to
  * the page, which our policy forbids and no page needs, since styles are inlined. Astro sets the first option itself,
@@ -17,7 +35,11 @@ export function fewChunks(): Plugin {
       if (name !== 'client') return;
       options.build ??= {};
       options.build.modulePreload = false;
-      options.build.rolldownOptions = { ...options.build.rolldownOptions, preserveEntrySignatures: 'allow-extension' };
+      options.build.rolldownOptions = {
+        ...options.build.rolldownOptions,
+        preserveEntrySignatures: 'allow-extension',
+        output: { ...options.build.rolldownOptions?.output, codeSplitting: { groups } },
+      };
     },
     load: {
       filter: { id: preloadHelper },

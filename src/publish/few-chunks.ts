@@ -7,7 +7,8 @@ const preloadHelper = /^\0vite\/preload-helper\.js$/;
  * the first and keep progress with the second; the player and the record need all three.
  */
 const groups = [
-  { name: 'preact', test: /node_modules\/preact\/|preload-helper|\/src\/islands\/use-store/, priority: 3 },
+  { name: 'load', test: /preload-helper/, priority: 4 },
+  { name: 'preact', test: /node_modules\/preact\/|\/src\/islands\/use-store/, priority: 3 },
   {
     name: 'journal',
     test: /node_modules\/(nanostores|idb)\/|\/src\/(progress\/(journal|fold|entries|mirror|database|ids|browser-journal))\.ts/,

@@ -339,7 +339,7 @@ export function openJournal(surroundings: Surroundings): Journal {
     retry,
     async readAside() {
       const texts = (await inTime(() => durable.readAside())).map((value) =>
-        typeof value === 'string' ? value : (attempt(() => JSON.stringify(value)) ?? String(value)),
+        typeof value === 'string' ? value : (attempt(() => JSON.stringify(value) ?? String(value)) ?? '[unreadable]'),
       );
       return [...mirror.readAside(), ...texts];
     },

@@ -6,9 +6,10 @@ export const privacy = {
   stays: {
     title: 'What your browser keeps',
     text: [
-      'While you play, your choices so far, and what you marked or wrote about them, are kept in this tab, in what browsers call session storage, so that a reload does not throw you back to the start. They go when the tab is closed, unless your browser can reopen closed tabs and you ask it to.',
-      'If you change how a scenario behaves, for instance when readings are shown or whether single keys choose, that preference is kept in local storage, so that you need not set it again. It says nothing about your choices. Clearing the browser’s data for this site removes it.',
-      'Nothing else is stored. There are no cookies, so no banner asks you about them.',
+      'Your progress: the choices of every run and when you made them, what you marked or wrote, which lessons you opened or marked as done, and the days on which you want to come back. Every step is written twice, to IndexedDB and to local storage, because each of the two loses things that the other one keeps. Both belong to this browser on this device. They stay when the page is closed, until you or the browser remove them.',
+      'Preferences, for instance when readings are shown, and a name if you typed one, are in local storage as well.',
+      'None of it is sent. A link that carries a run holds that run itself, so whoever gets the link from you can read it; the run stands behind the #, which browsers do not send to the server. A file that you save is yours and lies where you put it.',
+      'In your record you can see all of it, save it, and delete it; what was deleted is looked for again, and you are told if something is left. There are no cookies, so no banner asks you about them.',
     ],
   },
   never: {
@@ -28,6 +29,7 @@ export const privacy = {
   },
   shared: {
     title: 'On a computer that others use',
-    text: 'Close the tab, or better the whole browser, when you have finished. Until then, someone who sits down after you can go on where you stopped.',
+    text: 'Your progress stays on it, and whoever sits down after you can see it and go on where you stopped. When you have finished, use ‘Finish and hand over’ in your record: it saves your file first and then removes everything.',
+    link: 'My record',
   },
 };

@@ -1,28 +1,28 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Folded } from '../../../progress/fold.ts';
 import type { Journal } from '../../../progress/journal.ts';
+import { useStore } from '../../use-store.ts';
 import { carry } from '../../../words/en/carry.ts';
-import { eraseDevice, isNothing, type Left } from './erase-device.ts';
+import { $delete, eraseDevice, isNothing } from './erase-device.ts';
 import { LeftOver } from './LeftOver.tsx';
 
 const words = carry.remove;
 
-type Stage = { at: 'start' | 'asked' | 'working' } | { at: 'over'; left: Left };
-
 /** Deletes everything on this device, asked twice, and says what it found when it looked again. */
 export function DeleteAll({ journal, folded, root }: { journal: Journal; folded: Folded; root: string }) {
-  const [stage, setStage] = useState<Stage>({ at: 'start' });
+  const stage = useStore($delete);
   const report = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const moved = useRef(false);
   useEffect(() => {
-    if (moved.current) (stage.at === 'start' ? opener : report).current?.focus();
+    if (stage.at !== 'start') report.current?.focus();
+    else if (moved.current) opener.current?.focus();
     moved.current = true;
   }, [stage]);
 
   const erase = async () => {
-    setStage({ at: 'working' });
-    setStage({ at: 'over', left: await eraseDevice(journal, root) });
+    $delete.set({ at: 'working' });
+    $delete.set({ at: 'over', left: await eraseDevice(journal, root) });
   };
   return (
     <section class="card stack" aria-labelledby="carry.delete">
@@ -30,7 +30,7 @@ export function DeleteAll({ journal, folded, root }: { journal: Journal; folded:
       <p>{words.lead}</p>
       {stage.at === 'start' && (
         <p>
-          <button type="button" class="button quiet" ref={opener} onClick={() => setStage({ at: 'asked' })}>
+          <button type="button" class="button quiet" ref={opener} onClick={() => $delete.set({ at: 'asked' })}>
             {words.ask}
           </button>
         </p>
@@ -43,7 +43,7 @@ export function DeleteAll({ journal, folded, root }: { journal: Journal; folded:
               <button type="button" class="button" onClick={() => void erase()}>
                 {words.yes}
               </button>
-              <button type="button" class="button quiet" onClick={() => setStage({ at: 'start' })}>
+              <button type="button" class="button quiet" onClick={() => $delete.set({ at: 'start' })}>
                 {words.no}
               </button>
             </p>

@@ -1,8 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { atom } from 'nanostores';
+import { useRef } from 'preact/hooks';
 import type { Entry } from '../../../progress/entries.ts';
 import { largestFile, newIn, readProgressFile, type Refusal } from '../../../progress/file.ts';
 import { fold, type Folded } from '../../../progress/fold.ts';
 import type { Journal, Keeping } from '../../../progress/journal.ts';
+import { useStore } from '../../use-store.ts';
 import { carry } from '../../../words/en/carry.ts';
 import { saveFile } from '../save-file.ts';
 import { dayOf, saveProgress } from './save-progress.ts';
@@ -15,6 +17,10 @@ type Chosen =
   | { kind: 'offered'; name: string; entries: Entry[]; fresh: Entry[]; unreadable: number; saved: string }
   | { kind: 'said'; sentence: string };
 
+/** Not in the component: with the first entry the record is drawn anew, and what was said must still stand there. */
+const $handed = atom('');
+const $chosen = atom<Chosen | undefined>();
+
 interface Props {
   journal: Journal;
   folded: Folded;
@@ -23,28 +29,28 @@ interface Props {
 
 /** Saves everything as a file, and adds such a file to what is here. */
 export function FileCard({ journal, folded, keeping }: Props) {
-  const [handed, setHanded] = useState('');
-  const [chosen, setChosen] = useState<Chosen>();
+  const handed = useStore($handed);
+  const chosen = useStore($chosen);
   const input = useRef<HTMLInputElement>(null);
 
   const choose = async () => {
     const file = input.current?.files?.[0];
     if (!file) return;
-    setChosen(await read(file, journal));
+    $chosen.set(await read(file, journal));
     // So that the same file can be chosen again.
     if (input.current) input.current.value = '';
   };
   const add = ({ fresh }: { fresh: Entry[] }) => {
-    if (journal.entries().length) setHanded(saveProgress(journal, 'backup'));
+    if (journal.entries().length) $handed.set(saveProgress(journal, 'backup'));
     journal.add(fresh);
-    setChosen({ kind: 'said', sentence: words.added(fresh.length) });
+    $chosen.set({ kind: 'said', sentence: words.added(fresh.length) });
   };
   return (
     <section class="card stack" aria-labelledby="carry.file">
       <h3 id="carry.file">{words.title}</h3>
       <p>{words.lead}</p>
       <p class="row">
-        <button type="button" class="button" onClick={() => setHanded(saveProgress(journal))}>
+        <button type="button" class="button" onClick={() => $handed.set(saveProgress(journal))}>
           {words.save}
         </button>
         {keeping.aside > 0 && (
@@ -75,7 +81,7 @@ export function FileCard({ journal, folded, keeping }: Props) {
             {...chosen}
             backsUp={journal.entries().length > 0}
             onAdd={() => add(chosen)}
-            onLeave={() => setChosen(undefined)}
+            onLeave={() => $chosen.set(undefined)}
           />
         )}
       </div>

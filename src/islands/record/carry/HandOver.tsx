@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Folded } from '../../../progress/fold.ts';
 import type { Journal, Keeping } from '../../../progress/journal.ts';
+import { useStore } from '../../use-store.ts';
 import { carry } from '../../../words/en/carry.ts';
 import { keepName, keptName } from '../name.ts';
-import { eraseDevice, isNothing, type Left } from './erase-device.ts';
+import { $handOver, eraseDevice, isNothing } from './erase-device.ts';
 import { LeftOver } from './LeftOver.tsx';
 import { saveProgress } from './save-progress.ts';
 
 const words = carry.handOver;
-
-type Stage = { at: 'start' } | { at: 'saved'; file: string } | { at: 'working' } | { at: 'over'; left: Left };
 
 interface Props {
   journal: Journal;
@@ -20,19 +19,19 @@ interface Props {
 
 /** For a computer that others use: first the file, then, when the learner has seen it arrive, everything is removed. */
 export function HandOver({ journal, folded, keeping, root }: Props) {
-  const [stage, setStage] = useState<Stage>({ at: 'start' });
+  const stage = useStore($handOver);
   const [name, setName] = useState(() => keptName() ?? '');
   const report = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (stage.at !== 'start') report.current?.focus();
   }, [stage]);
 
-  const save = () => setStage({ at: 'saved', file: saveProgress(journal, name) });
+  const save = () => $handOver.set({ at: 'saved', file: saveProgress(journal, name) });
   const erase = async () => {
-    setStage({ at: 'working' });
+    $handOver.set({ at: 'working' });
     const left = await eraseDevice(journal, root);
     setName('');
-    setStage({ at: 'over', left });
+    $handOver.set({ at: 'over', left });
   };
   const lost = keeping.aside > 0 || keeping.newerRuns.size > 0;
   const isEmpty = folded.runs.length === 0 && folded.notes.size === 0;
@@ -74,7 +73,7 @@ export function HandOver({ journal, folded, keeping, root }: Props) {
               <button type="button" class="button quiet" onClick={save}>
                 {words.again}
               </button>
-              <button type="button" class="button quiet" onClick={() => setStage({ at: 'start' })}>
+              <button type="button" class="button quiet" onClick={() => $handOver.set({ at: 'start' })}>
                 {words.stay}
               </button>
             </p>

@@ -1,3 +1,4 @@
+import { atom } from 'nanostores';
 import { databaseName } from '../../../progress/database.ts';
 import type { Journal } from '../../../progress/journal.ts';
 
@@ -10,6 +11,18 @@ export interface Left {
   caches: string[];
   workers: boolean;
 }
+
+/** How far handing over or deleting has come. */
+export type Stage =
+  /** `asked`: the second question stands. */
+  | { at: 'start' | 'asked' | 'working' }
+  /** The file was handed to the browser. */
+  | { at: 'saved'; file: string }
+  | { at: 'over'; left: Left };
+
+/** Not in the components: an empty record is drawn anew, and what was found must still stand there. */
+export const $handOver = atom<Stage>({ at: 'start' });
+export const $delete = atom<Stage>({ at: 'start' });
 
 /**
  * Deletes everything that this course keeps in the browser, then looks again. On a host that serves other things, too,

@@ -120,7 +120,9 @@ test.describe('a run goes on elsewhere', () => {
     await open(page);
     await lookBack(page);
     const other = await otherDevice(browser, baseURL);
-    await add(other, await linkOn(page));
+    const link = await linkOn(page);
+    expect(new URL(link).hash.length).toBeLessThanOrEqual(401);
+    await add(other, link);
     await other.getByRole('link', { name: take.lookBack }).click();
     await expect(other.locator('.looking-back')).toBeVisible();
     await other.context().close();
@@ -159,6 +161,37 @@ test('on this machine alone, a link says that it leads nowhere else', async ({ p
   await linkOn(page);
   await expect(page.getByText(words.elsewhere.thisMachine)).toBeVisible();
   await expect(page.getByRole('img', { name: words.elsewhere.qr })).toHaveCount(0);
+});
+
+test('on a host without https there is a code for the camera, and copying works the older way', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext();
+  await context.route('http://course.test/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: new URL(pathname, baseURL).href }) });
+  });
+  const page = await context.newPage();
+  await page.goto('http://course.test/a/b/scenarios/crisis-cold-store/');
+  await page.locator('.screen').waitFor();
+  await play(page, 2);
+  await page.goto('http://course.test/a/b/record/');
+  const field = page.getByLabel(words.elsewhere.link, { exact: true });
+  await expect(field).toHaveValue(/^http:\/\/course\.test\/a\/b\/take\/#1.+z$/);
+  await expect(page.getByRole('img', { name: words.elsewhere.qr })).toBeVisible();
+  await expect(page.getByText(words.elsewhere.thisMachine)).toHaveCount(0);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await page.evaluate(() => {
+    document.addEventListener('copy', () => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      Object.assign(window, { copied: field.value.slice(field.selectionStart, field.selectionEnd) });
+    });
+  });
+  await click(page, words.elsewhere.copy)();
+  await expect(page.getByText(words.copied)).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(await field.inputValue());
+  await context.close();
 });
 
 test.describe('a file', () => {

@@ -105,7 +105,7 @@ export const carry = {
     ask: 'Delete everything …',
     sure: (runs: number, entries: number) =>
       runs || entries
-        ? `${count(runs, 'run')} and ${count(entries, 'entry', 'entries')} would be gone. Nobody else has a copy.`
+        ? `${count(runs, 'run')} and ${count(entries, 'entry', 'entries')} would be gone. Only files that you saved and runs that you carried elsewhere remain.`
         : 'Nothing is kept here at the moment. Settings would go.',
     yes: 'Yes, delete everything',
     no: 'No, keep it',
@@ -126,6 +126,7 @@ export const carry = {
   where: {
     title: 'Where is my progress?',
     now: {
+      empty: 'There is none yet. As soon as you make a choice it will be in this browser, on this device.',
       kept: 'In this browser, on this device. It is written to the disk here with every step.',
       writing: 'In this browser, on this device. The last step is being written at this moment.',
       'not-kept':

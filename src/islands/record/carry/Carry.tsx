@@ -31,7 +31,7 @@ function Opened({ journal, root }: { journal: Journal; root: string }) {
         <FileCard journal={journal} folded={folded} keeping={keeping} />
         <Forms journal={journal} folded={folded} places={places} root={root} />
       </div>
-      <WhereIsIt keeping={keeping} />
+      <WhereIsIt folded={folded} keeping={keeping} />
       <div class="pair">
         <HandOver journal={journal} folded={folded} keeping={keeping} root={root} />
         <DeleteAll journal={journal} folded={folded} root={root} />

@@ -3,7 +3,7 @@ import type { Folded } from '../../../progress/fold.ts';
 import type { Journal } from '../../../progress/journal.ts';
 import { useStore } from '../../use-store.ts';
 import { carry } from '../../../words/en/carry.ts';
-import { $delete, eraseDevice, isNothing } from './erase-device.ts';
+import { $delete, $handOver, eraseDevice, isNothing } from './erase-device.ts';
 import { LeftOver } from './LeftOver.tsx';
 
 const words = carry.remove;
@@ -22,7 +22,9 @@ export function DeleteAll({ journal, folded, root }: { journal: Journal; folded:
 
   const erase = async () => {
     $delete.set({ at: 'working' });
-    $delete.set({ at: 'over', left: await eraseDevice(journal, root) });
+    const left = await eraseDevice(journal, root);
+    $handOver.set({ at: 'start' });
+    $delete.set({ at: 'over', left });
   };
   return (
     <section class="card stack" aria-labelledby="carry.delete">

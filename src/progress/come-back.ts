@@ -7,9 +7,9 @@ import type { Folded } from './fold.ts';
 /**
  * Coming back after days, if the learner wants to. What is kept, as notes:
  *
- *   come-back                on: true, since: "2026-11-21"
- *   come-back/2026-11-23     items: ["crisis-cold-store/the-tray/again"], done: true,
- *                            crisis-cold-store/the-tray/again: "management"
+ *   come-back                                         on: true, since: "2026-11-21"
+ *   come-back/2026-11-23                              items: ["crisis-cold-store/the-tray/again"], done: true
+ *   come-back/2026-11-23/crisis-cold-store/the-tray   again: "management"
  *
  * A session goes by the day it was planned for. One that was missed is not made up for and not counted.
  */
@@ -22,6 +22,12 @@ export const most = 5;
 
 export const about = 'come-back';
 export const aboutSession = (day: string) => `${about}/${day}`;
+
+/** What the note with the answer to an item is about, and its name. */
+export function answerNote(day: string, item: string): { about: string; name: string } {
+  const at = item.lastIndexOf('/');
+  return { about: `${aboutSession(day)}/${item.slice(0, at)}`, name: item.slice(at + 1) };
+}
 
 export interface Plan {
   on: boolean;
@@ -60,20 +66,19 @@ export interface Item {
 export function planOf(folded: Folded): Plan {
   const own = folded.notes.get(about);
   const since = own?.get('since')?.value;
-  const sessions: Session[] = [];
+  const found = new Map<string, Session & { answers: Map<string, Call> }>();
   for (const [key, notes] of folded.notes) {
-    const day = key.startsWith(`${about}/`) ? key.slice(about.length + 1) : undefined;
-    if (!isDay(day)) continue;
-    const items = notes.get('items')?.value;
-    const answers = new Map<string, Call>();
-    for (const [name, { value }] of notes) if (name.includes('/') && isCall(value)) answers.set(name, value);
-    sessions.push({
-      day,
-      done: notes.get('done')?.value === true,
-      items: Array.isArray(items) ? items : [],
-      answers,
-    });
+    const [word, day, ...place] = key.split('/');
+    if (word !== about || !isDay(day)) continue;
+    const session = found.get(day) ?? { day, done: false, items: [], answers: new Map<string, Call>() };
+    found.set(day, session);
+    for (const [name, { value }] of notes) {
+      if (place.length && isCall(value)) session.answers.set([...place, name].join('/'), value);
+      else if (name === 'done') session.done = value === true;
+      else if (name === 'items' && Array.isArray(value)) session.items = value;
+    }
   }
+  const sessions: Session[] = [...found.values()];
   sessions.sort((a, b) => (a.day < b.day ? -1 : 1));
   return { on: own?.get('on')?.value === true, since: isDay(since) ? since : undefined, sessions };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  answerNote,
   datesFrom,
   itemsOf,
   judged,
@@ -10,7 +11,7 @@ import {
   type Plan,
   type Session,
 } from '../../src/progress/come-back.ts';
-import { format, type NoteValue } from '../../src/progress/entries.ts';
+import { format, parseEntry, type NoteValue } from '../../src/progress/entries.ts';
 import { fold } from '../../src/progress/fold.ts';
 import { replay } from '../../src/scenario/engine.ts';
 import { outcomeOf } from '../../src/scenario/outcome.ts';
@@ -144,7 +145,7 @@ describe('the plan in the notes', () => {
       note('come-back', 'since', '2026-11-21'),
       note('come-back/2026-12-01', 'items', ['tiny/d1/again']),
       note('come-back/2026-11-23', 'items', ['tiny/d2/again']),
-      note('come-back/2026-11-23', 'tiny/d2/again', 'both'),
+      note('come-back/2026-11-23/tiny/d2', 'again', 'both'),
       note('come-back/2026-11-23', 'done', true),
     ]);
     expect(planOf(folded)).toEqual({
@@ -157,12 +158,19 @@ describe('the plan in the notes', () => {
     });
   });
 
+  it('takes every answer back from where it is kept', () => {
+    const { about, name } = answerNote('2026-11-23', 'tiny/d2/flip-2');
+    const entry = note(about, name, 'leadership');
+    expect(parseEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
+    expect(planOf(fold([entry])).sessions[0]!.answers.get('tiny/d2/flip-2')).toBe('leadership');
+  });
+
   it('passes over what is not as it should be', () => {
     const folded = fold([
       note('come-back', 'on', 'yes'),
       note('come-back', 'since', 'soon'),
       note('come-back/soon', 'done', true),
-      note('come-back/2026-11-23', 'tiny/d2/again', 'all of it'),
+      note('come-back/2026-11-23/tiny/d2', 'again', 'all of it'),
     ]);
     expect(planOf(folded)).toEqual({
       on: false,

@@ -1,6 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../progress/calendar.ts';
-import { aboutSession, itemsOf, judged, planOf, sessionOf, standing, type Item } from '../../progress/come-back.ts';
+import {
+  aboutSession,
+  answerNote,
+  itemsOf,
+  judged,
+  planOf,
+  sessionOf,
+  standing,
+  type Item,
+} from '../../progress/come-back.ts';
 import type { Call } from '../../scenario/types.ts';
 import { plain } from '../../scenario/text.ts';
 import { view } from '../../scenario/view.ts';
@@ -77,7 +86,8 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
             'items',
             chosen.map(({ id }) => id),
           );
-          keepNote(journal, aboutSession(day), item.id, call);
+          const answer = answerNote(day, item.id);
+          keepNote(journal, answer.about, answer.name, call);
         }}
         onFinish={() => keepNote(journal, aboutSession(day), 'done', true)}
       />

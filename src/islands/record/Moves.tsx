@@ -21,8 +21,7 @@ export function Moves({ site, journal, run }: { site: Site; journal: Journal; ru
   return (
     <details class="run-moves no-print">
       <summary>
-        {words.moves.open}
-        <span class="visually-hidden">{words.runs.of(run.scenario.title, dateOf(run.last))}</span>
+        {words.moves.open} <span class="visually-hidden">{words.runs.of(run.scenario.title, dateOf(run.last))}</span>
       </summary>
       <p class="soft measure">{words.moves.lead}</p>
       <ol class="moves" role="list">
@@ -43,8 +42,7 @@ export function Moves({ site, journal, run }: { site: Site; journal: Journal; ru
               <p class="soft">{factsOf(run, move)}</p>
             </div>
             <button type="button" class="button plain" disabled={going} onClick={() => void tryOther(move)}>
-              {words.moves.tryOther}
-              <span class="visually-hidden">{words.moves.tryOtherOf(move.decision.title)}</span>
+              {words.moves.tryOther} <span class="visually-hidden">{move.decision.title}</span>
             </button>
           </li>
         ))}

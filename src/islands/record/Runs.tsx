@@ -92,14 +92,12 @@ function Row({ site, shown, run }: { site: Site; shown: Shown; run: RecordRun })
       <p class="run-links">
         {finished && (
           <a class="button quiet" href={looksBackAt(site.root, run)}>
-            {words.runs.lookBack}
-            {about}
+            {words.runs.lookBack} {about}
           </a>
         )}
         {goesOn && (
           <a class="button" href={runAddress(site.root, run)}>
-            {words.runs.continue}
-            {about}
+            {words.runs.continue} {about}
           </a>
         )}
       </p>

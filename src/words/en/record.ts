@@ -71,7 +71,7 @@ export const record = {
     older: (count: number) => (count === 1 ? 'One older run' : `${capital(numeral(count))} older runs`),
     score: (title: string, date: string) => `${title}, run of ${date}, as a score`,
     /** What a link or button is about, for those who hear it alone. */
-    of: (title: string, date: string) => `: ${title}, run of ${date}`,
+    of: (title: string, date: string) => `${title}, run of ${date}`,
     left: (date: string, length: number) =>
       `It was going on in two places at once. From the run of ${date} it left after ${some(length, 'move')}; both are kept.`,
     begun: (date: string, scene: string) => `Begun from the run of ${date}, at ‘${scene}’.`,
@@ -93,7 +93,6 @@ export const record = {
     played: { leadership: 'you led', management: 'you managed', both: 'you did both', neither: 'you did neither' },
     yourMove: (letter: string, label: string) => `${letter}: ${label}`,
     tryOther: 'Try another move from here',
-    tryOtherOf: (scene: string) => `: ${scene}`,
     going: 'A new run begins …',
   },
 

@@ -1,5 +1,4 @@
-import { localMirror } from '../../progress/mirror.ts';
-import { lastPlace, type LastPlace } from './last-place.ts';
+import type { LastPlace } from './last-place.ts';
 import type { Places } from './places.ts';
 
 declare global {
@@ -11,39 +10,28 @@ declare global {
 
 const places = document.getElementById('resume')?.dataset['places'];
 if (places) {
-  const look = async () => window.bothHandsResume?.(lastPlace(await stored(), JSON.parse(places) as Places));
+  const look = async () => {
+    if (!(await mayHoldSomething())) return;
+    const { lastPlaceStored } = await import('./stored.ts');
+    window.bothHandsResume?.(await lastPlaceStored(JSON.parse(places) as Places));
+  };
+  // Where it can't be fetched, what the mirror said stands.
+  const quietly = () => void look().catch(() => undefined);
   // Safari has no idle callback.
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void look());
-  else setTimeout(() => void look(), 200);
+  if ('requestIdleCallback' in window) requestIdleCallback(quietly);
+  else setTimeout(quietly, 200);
   // A page out of the back/forward cache shows what was true when it was left.
   addEventListener('pageshow', (event) => {
-    if (event.persisted) void look();
+    if (event.persisted) quietly();
   });
 }
 
-/** All that the stores of this browser hold. */
-async function stored(): Promise<unknown[]> {
-  return [...inMirror(), ...(await inDatabase())];
-}
-
-function inMirror(): unknown[] {
+/** A new learner gets no database and no further script by looking at this page. */
+async function mayHoldSomething(): Promise<boolean> {
+  if (!document.getElementById('resume')?.hidden) return true;
   try {
-    return localMirror(() => localStorage)
-      .read()
-      .map(({ value }) => value);
+    return (await indexedDB.databases()).some(({ name }) => name === 'both-hands');
   } catch {
-    return [];
-  }
-}
-
-/** Whoever has no database yet does not get one by looking at this page. */
-async function inDatabase(): Promise<unknown[]> {
-  try {
-    const there = await indexedDB.databases();
-    if (!there.some(({ name }) => name === 'both-hands')) return [];
-    const { database } = await import('../../progress/database.ts');
-    return (await database().read()).map(({ value }) => value);
-  } catch {
-    return [];
+    return false;
   }
 }

@@ -15,7 +15,8 @@ interface Props {
 /** In the browser of a chat app: says that a run begun there is not found elsewhere, with a link that carries it. */
 export function ChatBrowserNotice({ scenario, run, root = '../../', userAgent = navigator.userAgent }: Props) {
   const [found, setFound] = useState<{ draw: typeof Offer }>();
-  const wanted = run !== undefined && isChatBrowser(userAgent);
+  // An app on the home screen lacks the name of a browser as well, and keeps what it has.
+  const wanted = run !== undefined && isChatBrowser(userAgent) && !matchMedia('(display-mode: standalone)').matches;
   useEffect(() => {
     if (!wanted) return;
     import('./CarryOver.tsx').then(

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { carry as words } from '../../../words/en/carry.ts';
 import { copyText } from './copy-text.ts';
@@ -8,10 +9,12 @@ interface Props {
   quiet?: boolean;
   /** Named where the text is to be seen from the beginning, in one line. */
   label?: string;
+  /** Further buttons, in the same row. */
+  children?: ComponentChildren;
 }
 
 /** Copies a text, and says so only when it is true; otherwise the text stands there selected, with the keys to press. */
-export function Copy({ text, button, quiet, label }: Props) {
+export function Copy({ text, button, quiet, label, children }: Props) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const field = useRef<HTMLTextAreaElement>(null);
   const shown = label !== undefined || state === 'failed';
@@ -25,7 +28,7 @@ export function Copy({ text, button, quiet, label }: Props) {
 
   const copy = async () => setState((await copyText(text, field.current!)) ? 'copied' : 'failed');
   return (
-    <div class="copy">
+    <div class="copy stack">
       <label class={shown ? undefined : 'visually-hidden'}>
         <span class={label ? undefined : 'visually-hidden'}>{label ?? words.copyField}</span>
         <textarea
@@ -42,6 +45,7 @@ export function Copy({ text, button, quiet, label }: Props) {
         <button type="button" class={quiet ? 'button quiet' : 'button'} onClick={() => void copy()}>
           {button}
         </button>
+        {children}
         <span role="status">{state === 'copied' ? words.copied : state === 'failed' ? words.notCopied : ''}</span>
       </div>
     </div>

@@ -41,15 +41,14 @@ export function Forms({ journal, folded, places, root }: Props) {
   return (
     <section class="card stack" aria-labelledby="carry.forms">
       <h3 id="carry.forms">{words.title}</h3>
-      <Copy text={text} button={words.copy} quiet />
-      <p class="row">
+      <Copy text={text} button={words.copy} quiet>
         <button type="button" class="button quiet" onClick={() => printText()}>
           {words.print}
         </button>
         <button type="button" class="button quiet" onClick={saveTable}>
           {words.csv}
         </button>
-      </p>
+      </Copy>
       <p role="status">{saved && carry.file.handed(saved)}</p>
       <p class="soft">{words.csvLead}</p>
       <pre class="on-paper">{text}</pre>

@@ -26,10 +26,11 @@ export function TakeNow({ scenarios, root }: { scenarios: readonly Scenario[]; r
   }, [folded, places, root]);
   return (
     <div class="take-now stack">
-      <Copy text={text} button={carry.notKept.copy} />
-      <button type="button" class="button quiet" onClick={() => setHanded(saveProgress(journal))}>
-        {carry.notKept.save}
-      </button>
+      <Copy text={text} button={carry.notKept.copy}>
+        <button type="button" class="button quiet" onClick={() => setHanded(saveProgress(journal))}>
+          {carry.notKept.save}
+        </button>
+      </Copy>
       <p role="status">{handed && carry.file.handed(handed)}</p>
     </div>
   );

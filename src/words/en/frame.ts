@@ -8,6 +8,7 @@ export const frame = {
   scenarios: 'Scenarios',
   search: 'Search',
   foot: 'About this site',
+  record: 'My record',
   about: 'About',
   privacy: 'Privacy',
   licence: 'Licence',

@@ -20,7 +20,7 @@ const viewport = { width: 412, height: 823 };
 
 /** Where the page under test has its things. */
 interface Plan {
-  name: 'ours' | 'hand';
+  name: 'ours' | 'hand' | 'screens';
   url: string;
   /** What a first choice is clicked on. */
   choice: string;
@@ -50,7 +50,7 @@ function plans({ ours, hand, scenario }: Bench): Plan[] {
  * something to click, has put its consequence on screen.
  */
 export async function firstChoice(browser: Browser, bench: Bench, runs = 7): Promise<Figure> {
-  const times = { ours: [] as number[], hand: [] as number[] };
+  const times: Record<Plan['name'], number[]> = { ours: [], hand: [], screens: [] };
   for (let run = 0; run < runs; run += 1) {
     for (const plan of plans(bench)) times[plan.name].push(await timeToWork(browser, plan));
   }
@@ -102,27 +102,99 @@ interface Frame {
   changed: boolean;
 }
 
-/** How long from a click to the end of the first frame after it, and whether that frame showed the next screen. */
+/**
+ * How long from a click to the end of the first frame after it, and whether that frame showed the next screen. The bound
+ * is on a page without any framework that shows the very same screens, by hiding one and showing the next; a page of
+ * bare text is measured beside it.
+ */
 export async function clicks(browser: Browser, bench: Bench, count = 50): Promise<Figure[]> {
-  const frames = { ours: [] as Frame[], hand: [] as Frame[] };
+  const [ours, hand] = plans(bench);
+  const screens: Plan = {
+    name: 'screens',
+    url: bench.put('screens.html', await recorded(browser, ours!)),
+    choice: 'section:not([hidden]) button.choice',
+    on: 'section:not([hidden]) .on-story [data-key="g"]',
+    consequence: '',
+  };
+  const frames = { ours: [] as Frame[], hand: [] as Frame[], screens: [] as Frame[] };
   const rounds = 2;
   for (let round = 0; round < rounds; round += 1) {
-    for (const plan of plans(bench)) frames[plan.name].push(...(await clickThrough(browser, plan, count / rounds)));
+    for (const plan of [ours!, screens, hand!]) {
+      frames[plan.name].push(...(await clickThrough(browser, plan, count / rounds)));
+    }
   }
   const times = (of: Frame[]) => of.map(({ time }) => time);
-  const [ours, hand] = [median(times(frames.ours)), median(times(frames.hand))];
+  const medians = {
+    ours: median(times(frames.ours)),
+    screens: median(times(frames.screens)),
+    hand: median(times(frames.hand)),
+  };
   const late = frames.ours.filter(({ changed }) => !changed).length;
   return [
     atMost(
-      'frame after a click, to a hand-written page',
-      ours / hand,
+      'frame after a click, to the same screens without a framework',
+      medians.ours / medians.screens,
       1.2,
       'x',
-      `median ${round(ours)} ms and ${round(hand)} ms, processor ${slowDown} times slower, ${count} clicks`,
+      `median ${round(medians.ours)} ms and ${round(medians.screens)} ms (bare text: ${round(medians.hand)} ms), ` +
+        `processor ${slowDown} times slower, ${count} clicks`,
     ),
     atMost('longest frame after a click', Math.max(...times(frames.ours)), 100, ' ms'),
     atMost('clicks whose first frame did not show the next screen', late, 0, ''),
   ];
+}
+
+/** The screens of one run as a page of their own: the player's page with its styles, and a script of ten lines. */
+async function recorded(browser: Browser, plan: Plan): Promise<string> {
+  const page = await browser.newPage({ viewport });
+  await page.addInitScript(atTheEnd);
+  await page.goto(plan.url);
+  await begun(page, plan);
+  const html = await page.evaluate(async () => {
+    const player = document.querySelector('.player')!;
+    const screens: string[] = [];
+    const note = () =>
+      screens.push(
+        `<section hidden data-shows="${document.documentElement.dataset['screen']}">${player.innerHTML}</section>`,
+      );
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    for (;;) {
+      await frame();
+      note();
+      const { className } = player.querySelector('.screen')!;
+      const way = className.includes('on-scene')
+        ? '.choices button'
+        : className.includes('on-ask')
+          ? '.row button:last-child'
+          : '[data-key="g"]';
+      if (className.includes('on-ending')) break;
+      player.querySelector<HTMLButtonElement>(`.screen ${way}`)!.click();
+    }
+    for (const each of document.querySelectorAll('script, meta[http-equiv], .gamebook')) each.remove();
+    player.innerHTML = screens.join('');
+    return document.documentElement.outerHTML;
+  });
+  await page.close();
+  const script = `<script>
+const sections = document.querySelectorAll('.player > section');
+let at = 0;
+const show = (next) => {
+  sections[at].hidden = true;
+  at = next;
+  sections[at].hidden = false;
+  document.documentElement.dataset.screen = sections[at].dataset.shows;
+  sections[at].querySelector('.screen-title').focus({ preventScroll: true });
+  scrollTo(0, 0);
+};
+show(0);
+document.addEventListener('click', (event) => event.target.closest('button') && show(at + 1));
+</script>`;
+  return `<!doctype html>${html.replace('</body>', `${script}</body>`)}`;
+}
+
+/** Readings at the end, so that two clicks lead from choice to choice. */
+function atTheEnd(): void {
+  localStorage.setItem('both-hands.settings', '{"readings":"end"}');
 }
 
 /** Clicks from choice to consequence to choice; begins again where the story ends. */
@@ -130,7 +202,7 @@ async function clickThrough(browser: Browser, plan: Plan, count: number): Promis
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await page.addInitScript(watchClicks);
-  await page.addInitScript(() => localStorage.setItem('both-hands.settings', '{"readings":"end"}'));
+  await page.addInitScript(atTheEnd);
   const devtools = await context.newCDPSession(page);
   const throttle = (rate: number) => devtools.send('Emulation.setCPUThrottlingRate', { rate });
   const frames: Frame[] = [];
@@ -140,7 +212,7 @@ async function clickThrough(browser: Browser, plan: Plan, count: number): Promis
   while (frames.length < count) {
     for (const selector of [plan.choice, plan.on]) {
       const next = page.locator(selector).filter({ visible: true }).first();
-      const skip = page.locator('.screen.on-ask .row button:last-child');
+      const skip = page.locator('.screen.on-ask .row button:last-child').filter({ visible: true });
       if ((await next.count()) === 0 && (await skip.count()) > 0) await skip.click();
       if ((await next.count()) === 0) break;
       await page.evaluate(() => Object.assign(window, { frame: undefined }));
@@ -166,7 +238,7 @@ async function begun(page: Page, { name }: Plan): Promise<void> {
 /** Runs in the page: notes for each click when its first frame was over, and whether what shows is another screen then. */
 function watchClicks(): void {
   const shows = () => {
-    const all = [...document.querySelectorAll<HTMLElement>('.screen, section[id]')];
+    const all = [...document.querySelectorAll<HTMLElement>('.screen, main > section[id], body > section[id]')];
     const shown = all.find((element) => element.getClientRects().length > 0);
     return shown ? `${shown.id} ${shown.querySelector('h2')?.textContent}` : '';
   };

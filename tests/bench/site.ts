@@ -11,6 +11,8 @@ export interface Bench {
   scenario: Scenario;
   ours: string;
   hand: string;
+  /** Puts one more page beside them and gives its address. */
+  put: (name: string, html: string) => string;
   close: () => Promise<void>;
 }
 
@@ -31,6 +33,10 @@ export async function benchSite(folder: string, file: string): Promise<Bench> {
     scenario,
     ours: `${address}scenarios/${scenario.id}/`,
     hand: `${address}hand.html`,
+    put(name, html) {
+      writeFileSync(join(copy, name), html);
+      return address + name;
+    },
     close: async () => {
       await close();
       rmSync(copy, { recursive: true });

@@ -411,7 +411,7 @@ test.describe('certificate', () => {
     const name = page.getByLabel(certificate.name);
     const keep = page.getByLabel(certificate.keepName);
     await name.fill('Ines');
-    await expect(page.locator('.sheet')).toContainText(certificate.for('Ines'));
+    await expect(page.locator('.sheet')).toContainText('Ines');
     await page.reload();
     await expect(name).toHaveValue('');
     await name.fill('Ines');

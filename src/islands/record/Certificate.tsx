@@ -113,12 +113,13 @@ function Name({ name, onName }: { name: string; onName: (name: string) => void }
   );
 }
 
+/** From so many scenarios and modules on they are set close, so that the whole course fits on the page. */
+const close = 9;
+
 function Sheet({ done, name, ornament }: { done: Done; name: string; ornament: RecordRun | undefined }) {
+  const isClose = done.scenarios.length + done.modules.length >= close;
   return (
-    <article
-      class={done.scenarios.length + done.modules.length > 8 ? 'sheet many' : 'sheet'}
-      aria-labelledby="sheet.title"
-    >
+    <article class={isClose ? 'sheet many' : 'sheet'} aria-labelledby="sheet.title">
       <header>
         <Mark />
         <div>
@@ -127,7 +128,7 @@ function Sheet({ done, name, ornament }: { done: Done; name: string; ornament: R
         </div>
       </header>
       <h2 id="sheet.title">{words.title}</h2>
-      {name && <p class="sheet-name">{words.for(name)}</p>}
+      {name && <p class="sheet-name">{name}</p>}
       <p class="sheet-sum">
         {words.between(dateOf(done.first!), dateOf(done.last!))}:{' '}
         {words.sum(done.lessons, done.scenarios.length, done.decisions)}
@@ -155,9 +156,10 @@ function Sheet({ done, name, ornament }: { done: Done; name: string; ornament: R
               {done.modules.map(({ title, lessons, of }) => (
                 <li key={title}>
                   <strong>{title}</strong>
-                  {/* A module that is done stands as one line, so that the whole course fits on the page. */}
                   {lessons.length === of ? (
                     <span>{words.whole(of)}</span>
+                  ) : isClose ? (
+                    <span>{words.part(lessons.length, of)}</span>
                   ) : (
                     lessons.map((lesson) => <span key={lesson.title}>{lesson.title}</span>)
                   )}

@@ -1,3 +1,4 @@
+import { carryOver } from '../../progress/carry-over.ts';
 import { useState } from 'preact/hooks';
 import { Note } from '../../drawing/Note.tsx';
 import { cells, layout } from '../../drawing/score.ts';
@@ -68,7 +69,7 @@ function factsOf(run: RecordRun, { decision, choice }: Move): string {
  */
 async function beginAt(root: string, journal: Journal, { kept, scenario }: RecordRun, move: Move): Promise<string> {
   if (move.number === 1) return playAddress(root, scenario.id);
-  const opened = openRun(scenario, journal, kept.id);
+  const opened = openRun(scenario, journal, kept.id, Date.now, carryOver(scenario));
   opened.begin(move.number - 1);
   await journal.retry();
   const { id, state } = opened.$run.get();

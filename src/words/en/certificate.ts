@@ -22,7 +22,6 @@ export const certificate = {
 
   course: 'Both Hands',
   line: 'A course in leadership and management, learned by deciding',
-  for: (name: string) => `This is what ${name} did.`,
   between: (first: string, last: string) => (first === last ? `On ${first}` : `From ${first} to ${last}`),
   /** "5 lessons read to the end, 2 scenarios played to an ending, 22 decisions made." */
   sum(lessons: number, scenarios: number, decisions: number): string {
@@ -37,6 +36,7 @@ export const certificate = {
   runs: (runs: number, decisions: number) => `${count(runs, 'finished run')}, ${count(decisions, 'decision')}`,
   lessons: 'Lessons',
   whole: (lessons: number) => (lessons === 1 ? 'its one lesson' : `all ${lessons} lessons`),
+  part: (done: number, of: number) => `${done} of ${of} lessons`,
   drawn: (title: string, date: string) => `What was played in ${title} on ${date}: leading above, managing below.`,
   drawnName: 'The moves of one run as notes',
   selfTitle: 'Self-reported',

@@ -20,7 +20,7 @@ const did: Record<Mode, string> = {
 export const record = {
   title: 'My record',
   description: 'Your runs, what you wrote and the lessons you read, as this browser keeps them.',
-  lede: 'What you played, read and wrote. It lies in this browser, and nobody else can see it.',
+  lede: 'What you played, read and wrote. It lies in this browser and is sent nowhere.',
   noScript:
     'Your record lives in this browser, and showing it needs JavaScript, which is switched off here. Lessons and the paper versions of the scenarios work without.',
   loading: 'Opening your record …',

@@ -10,7 +10,7 @@ import { certificate } from '../../src/words/en/certificate.ts';
 import { comeBack } from '../../src/words/en/come-back.ts';
 import { record } from '../../src/words/en/record.ts';
 import { accessibilityFaults, awake, expect, test } from './harness.ts';
-import { scenario, sticksOut, tabTo } from './play.ts';
+import { scenario, sticksOut, tabTo, taken } from './play.ts';
 
 const day = 86_400_000;
 const now = Date.now();
@@ -176,8 +176,8 @@ test.describe('runs', () => {
     const button = page.locator('.run').last().locator('.move').nth(3).getByRole('button');
     await expect(button).toHaveAccessibleName(`${record.moves.tryOther} ${at.title}`);
     await button.click();
-    await expect(page).toHaveURL(new RegExp(`crisis-cold-store/\\?run=(?!aaa|bbb)\\w+#${at.id}$`));
-    await expect(page.getByRole('heading', { name: at.title }).first()).toBeVisible();
+    await expect(page).toHaveURL(/crisis-cold-store\/\?run=(?!aaa|bbb)\w+#/);
+    await taken(page);
     const paths = (await kept(page)).filter((entry) => entry.kind === 'step' && !['aaa', 'bbb'].includes(entry.run));
     expect(paths.map((entry) => entry.kind === 'step' && entry.path.length).toSorted()).toEqual([1, 2, 3]);
     await page.goto('record/');

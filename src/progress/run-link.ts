@@ -7,7 +7,7 @@ import type { Folded, KeptRun } from './fold.ts';
  *   1 <base64url of: CRC-32 in four bytes, then deflate-raw of the JSON below> z
  *
  *   [ scenario, revision, run, seconds since 1970 of the first act, [[writer, act it begins with], ...],
- *     [choice, seconds since the act before, ...], one letter of flags per act, [[act, name, value], ...],
+ *     [choice, seconds since the act before, ...], one letter of flags per act, [[act, name, text], ...],
  *     [run that it was begun from, length] or 0, { act: [n, after, path, revision, 1 if it is an undo] } ]
  *
  * 0 instead of a choice takes the last one back; acts are counted from 0; the last object holds those that do not simply
@@ -24,8 +24,13 @@ export interface Carried {
   notes: Note[];
 }
 
-/** The id of the decision that a choice belongs to, if this edition of the scenario has it. */
-export type SceneOf = (scenario: string, choice: string) => string | undefined;
+/** What a device knows of its own edition of a scenario. */
+export interface Edition {
+  /** The id of the decision that a choice belongs to, if this edition has it. */
+  scene(scenario: string, choice: string): string | undefined;
+  /** The phrases that can be tapped in a decision, always in the same order; none of another revision. */
+  phrases(scenario: string, revision: number, scene: string): readonly string[] | undefined;
+}
 
 export type LinkRead =
   | { kind: 'run'; carried: Carried }
@@ -56,8 +61,8 @@ const texts = ['if-then', 'box-commit', 'differently', 'box-generalise', 'box-an
 const linkWriter = 'link';
 
 type Odd = [n: number, after: string, path: string[] | 0, revision: number, undo: 0 | 1];
-/** The act, or -1 for the whole run. */
-type Text = [act: number, name: string, value: string | string[]];
+/** The act, or -1 for the whole run. A number is a set of phrases: the bits of their places in the decision's own list. */
+type Text = [act: number, name: string, value: string | string[] | number];
 type Written = [
   scenario: string,
   revision: number,
@@ -75,10 +80,10 @@ type Written = [
 export async function runLink(
   run: KeptRun,
   folded: Folded,
-  sceneOf: SceneOf,
+  edition: Edition,
 ): Promise<{ fragment: string; leftOut: number }> {
-  const scenes = scenesOf(run.steps, sceneOf);
-  const all = textsOf(run, scenes, folded);
+  const scenes = scenesOf(run.steps, edition);
+  const all = textsOf(run, scenes, folded, edition);
   const kept: Text[] = [];
   const write = (some: Text[]) => pack(writtenOf(run, scenes, folded, some));
   let fragment = await write(kept);
@@ -92,7 +97,7 @@ export async function runLink(
 }
 
 /** Reads a fragment, given without its `#`. Never throws. */
-export async function readRunLink(fragment: string, sceneOf: SceneOf): Promise<LinkRead> {
+export async function readRunLink(fragment: string, edition: Edition): Promise<LinkRead> {
   const body = fragment.trim().replace(/[^\w-]+$/, '');
   if (body.length > longestRead) return { kind: 'incomplete' };
   const packed = /^\d+/.test(body) && body.endsWith(end) ? bytesOf(body.slice(1, -1)) : undefined;
@@ -101,7 +106,7 @@ export async function readRunLink(fragment: string, sceneOf: SceneOf): Promise<L
   if (numberOf(packed) !== checksum(body[0]!, content)) return { kind: 'incomplete' };
   if (body[0] !== version) return { kind: 'newer' };
   try {
-    const carried = carriedOf(JSON.parse(await inflated(content)), sceneOf);
+    const carried = carriedOf(JSON.parse(await inflated(content)), edition);
     return carried ? { kind: 'run', carried } : { kind: 'incomplete' };
   } catch {
     return { kind: 'incomplete' };
@@ -109,8 +114,8 @@ export async function readRunLink(fragment: string, sceneOf: SceneOf): Promise<L
 }
 
 /** By act: the decision in which its choice stands, once each. */
-function scenesOf(steps: readonly Step[], sceneOf: SceneOf): (string | undefined)[] {
-  const scenes = steps.map(({ scenario, choice }) => sceneOf(scenario, choice));
+function scenesOf(steps: readonly Step[], edition: Edition): (string | undefined)[] {
+  const scenes = steps.map(({ scenario, choice }) => edition.scene(scenario, choice));
   return scenes.map((scene, index) => (scenes.indexOf(scene) === index ? scene : undefined));
 }
 
@@ -170,16 +175,29 @@ function flagsOf(run: KeptRun, scene: string, folded: Folded): string {
 }
 
 /** The texts of a run, in the order in which they are to be taken along. */
-function textsOf(run: KeptRun, scenes: Scenes, folded: Folded): Text[] {
+function textsOf(run: KeptRun, scenes: Scenes, folded: Folded, edition: Edition): Text[] {
   const found: Text[] = [];
   for (const name of texts) {
     for (const [index, scene] of ['', ...scenes].entries()) {
       if (scene === undefined) continue;
       const value = valueAt(folded, aboutOf(run.run, scene), name);
-      if ((typeof value === 'string' && value !== '') || Array.isArray(value)) found.push([index - 1, name, value]);
+      if (Array.isArray(value)) {
+        const known = index ? phrasesAt(run.steps[index - 1]!, scene, edition) : undefined;
+        found.push([index - 1, name, asBits(value, known) ?? value]);
+      } else if (typeof value === 'string' && value !== '') found.push([index - 1, name, value]);
     }
   }
   return found;
+}
+
+function phrasesAt({ scenario, revision }: Step, scene: string, edition: Edition): readonly string[] | undefined {
+  return edition.phrases(scenario, revision, scene);
+}
+
+/** Phrases as bits, where all of them stand in the list. */
+function asBits(phrases: readonly string[], known: readonly string[] | undefined): number | undefined {
+  if (!known || known.length > 30 || !phrases.every((phrase) => known.includes(phrase))) return undefined;
+  return phrases.reduce((bits, phrase) => bits | (1 << known.indexOf(phrase)), 0);
 }
 
 /** What notes are about: a decision of a run or, without one, the run. */
@@ -188,7 +206,7 @@ function aboutOf(run: string, scene: string): string {
 }
 
 /** The entries of a run out of what was written, or nothing where it does not fit together. */
-function carriedOf(value: unknown, sceneOf: SceneOf): Carried | undefined {
+function carriedOf(value: unknown, edition: Edition): Carried | undefined {
   if (!Array.isArray(value) || value.length < 10) return undefined;
   const [scenario, revision, run, began, writers, acts, marked, kept, from, odd] = value as Written;
   if (!Array.isArray(writers) || !Array.isArray(acts) || acts.length === 0 || acts.length > 4000) return undefined;
@@ -221,8 +239,8 @@ function carriedOf(value: unknown, sceneOf: SceneOf): Carried | undefined {
     if (!isStep(step)) return undefined;
     steps.push(step);
   }
-  const scenes = scenesOf(steps, sceneOf);
-  const notes = [...flagNotes(String(marked), run, scenes, at), ...textNotes(kept, run, scenes, at)];
+  const scenes = scenesOf(steps, edition);
+  const notes = [...flagNotes(String(marked), run, scenes, at), ...textNotes(kept, steps, scenes, edition)];
   return { steps, notes };
 }
 
@@ -243,13 +261,18 @@ function flagNotes(marked: string, run: string, scenes: Scenes, at: number): Not
   });
 }
 
-function textNotes(kept: unknown, run: string, scenes: Scenes, at: number): Note[] {
+function textNotes(kept: unknown, steps: readonly Step[], scenes: Scenes, edition: Edition): Note[] {
   if (!Array.isArray(kept)) return [];
+  const [run, at] = [steps[0]!.run, seconds(steps.at(-1)!)];
   return kept.flatMap((each: unknown) => {
     if (!Array.isArray(each)) return [];
-    const [index, name, value] = each as unknown[];
+    const [index, name, written] = each as unknown[];
     const scene = index === -1 ? '' : scenes[Number(index)];
     if (!texts.includes(String(name)) || scene === undefined) return [];
+    const known = scene && typeof written === 'number' ? phrasesAt(steps[Number(index)]!, scene, edition) : undefined;
+    // A set of phrases that this edition does not know says nothing.
+    if (typeof written === 'number' && !known) return [];
+    const value = known ? known.filter((_, place) => Number(written) & (1 << place)) : written;
     const read = parseEntry(note(aboutOf(run, scene), String(name), value as NoteValue, at));
     return typeof read === 'object' && read.kind === 'note' ? [read] : [];
   });

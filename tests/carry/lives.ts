@@ -1,12 +1,19 @@
 import fc from 'fast-check';
+import type { Edition } from '../../src/progress/run-link.ts';
 import { format, type Note, type NoteValue, type Step } from '../../src/progress/entries.ts';
 
 /** Runs as they may stand in a journal: several writers, moves taken back, marks, texts. */
 
 export const scene = (choice: string) => choice.replace(/-\w+$/, '');
 /** Scene `s3` has the choices `s3-a` to `s3-d`. Choices of scenes beyond 30 are not in this edition. */
-export const sceneOf = (_: string, choice: string) =>
-  Number(scene(choice).slice(1)) <= 30 ? scene(choice) : undefined;
+const sceneOf = (_: string, choice: string) => (Number(scene(choice).slice(1)) <= 30 ? scene(choice) : undefined);
+
+/** In scenes with an even number phrases can be tapped. */
+export const edition: Edition = {
+  scene: sceneOf,
+  phrases: (_, revision, id) => (revision === 1 && Number(id.slice(1)) % 2 === 0 ? known : undefined),
+};
+const known = ['Others nod', 'eleven degrees', 'by half past five', 'you need not', '__proto__'];
 
 export const id = fc.stringMatching(/^[0-9a-hjkmnp-tv-z]{12}$/);
 
@@ -63,6 +70,7 @@ export const marksFor = (steps: readonly Step[]): fc.Arbitrary<Note[]> => {
     fc.tuple(fc.constantFrom('stands', 'read', 'skipped', 'sure'), fc.constant<NoteValue>(true)),
     fc.tuple(fc.constant('sure'), fc.constant<NoteValue>(false)),
     fc.tuple(fc.constantFrom('differently'), fc.string({ maxLength: 120 }) as fc.Arbitrary<NoteValue>),
+    fc.tuple(fc.constant('phrases'), fc.subarray(known) as fc.Arbitrary<NoteValue>),
     fc.tuple(
       fc.constant('phrases'),
       fc.array(fc.string({ maxLength: 50 }), { maxLength: 3 }) as fc.Arbitrary<NoteValue>,

@@ -4,18 +4,18 @@ import type { Entry, Step } from '../../src/progress/entries.ts';
 import { newIn } from '../../src/progress/file.ts';
 import { fold, valueOf } from '../../src/progress/fold.ts';
 import { longestLink, readRunLink, runLink, type Carried } from '../../src/progress/run-link.ts';
-import { lifeWithMarks, life, noteOf, sceneOf } from './lives.ts';
+import { lifeWithMarks, life, noteOf, edition } from './lives.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const seeded = { seed: 20261121, numRuns: 300 };
 
 async function linkOf(entries: readonly Entry[]) {
   const folded = fold(entries);
-  return runLink(folded.runs[0]!, folded, sceneOf);
+  return runLink(folded.runs[0]!, folded, edition);
 }
 
 async function opened(fragment: string): Promise<Carried> {
-  const read = await readRunLink(fragment, sceneOf);
+  const read = await readRunLink(fragment, edition);
   if (read.kind !== 'run') throw new Error(read.kind);
   return read.carried;
 }
@@ -41,7 +41,7 @@ describe('a run that travels', () => {
         const carried = await opened((await linkOf([...steps, ...notes])).fragment);
         const here = fold([...carried.steps, ...carried.notes]);
         for (const [about, byName] of there.notes) {
-          if (!sceneOf('', about.split('/')[2]!)) continue;
+          if (!edition.scene('', about.split('/')[2]!)) continue;
           for (const name of flagNames.filter((each) => byName.has(each))) {
             expect(valueOf(here, about, name)).toEqual(valueOf(there, about, name));
           }
@@ -115,6 +115,23 @@ describe('a link', () => {
     expect((await opened(short.fragment)).notes.map(({ name }) => name)).toEqual(expect.arrayContaining(['if-then']));
   });
 
+  it('holds the phrases that this edition knows as bits, and gives none to another revision', async () => {
+    const [run, scene] = [steps[0]!.run, 's2'];
+    const tapped = noteOf(`run/${run}/${scene}`, 'phrases', ['Others nod', 'you need not']);
+    const { fragment, leftOut } = await linkOf([...steps, tapped]);
+    expect(leftOut).toBe(0);
+    expect((await linkOf(steps)).fragment.length + 24).toBeGreaterThan(fragment.length);
+    const phrases = async (revision: number) => {
+      const read = await readRunLink(fragment, {
+        ...edition,
+        phrases: (scenario, of, id) => (of === revision ? edition.phrases(scenario, of, id) : undefined),
+      });
+      return read.kind === 'run' && read.carried.notes.find(({ name }) => name === 'phrases')?.value;
+    };
+    expect(await phrases(1)).toEqual(['Others nod', 'you need not']);
+    expect(await phrases(2)).toBeUndefined();
+  });
+
   it('is letters, digits, - and _ alone, and ends with a letter', async () => {
     const { fragment } = await linkOf(steps);
     expect(fragment).toMatch(/^[\w-]+[a-z]$/);
@@ -123,14 +140,14 @@ describe('a link', () => {
   it('survives what mails and chats put after it', async () => {
     const { fragment } = await linkOf(steps);
     for (const after of ['.', ')', '>', '”', ' ', '…', '*'])
-      expect((await readRunLink(fragment + after, sceneOf)).kind).toBe('run');
+      expect((await readRunLink(fragment + after, edition)).kind).toBe('run');
   });
 
   it('that is cut anywhere opens nothing', async () => {
     const { fragment } = await linkOf(steps);
     for (let length = 0; length < fragment.length; length += 1) {
-      expect(await readRunLink(fragment.slice(0, length), sceneOf)).toEqual({ kind: 'incomplete' });
-      expect(await readRunLink(fragment.slice(length + 1), sceneOf)).toEqual({ kind: 'incomplete' });
+      expect(await readRunLink(fragment.slice(0, length), edition)).toEqual({ kind: 'incomplete' });
+      expect(await readRunLink(fragment.slice(length + 1), edition)).toEqual({ kind: 'incomplete' });
     }
   });
 
@@ -140,7 +157,7 @@ describe('a link', () => {
     for (let place = 0; place < fragment.length; place += 1) {
       for (const letter of letters) {
         if (letter === fragment[place]) continue;
-        const read = await readRunLink(fragment.slice(0, place) + letter + fragment.slice(place + 1), sceneOf);
+        const read = await readRunLink(fragment.slice(0, place) + letter + fragment.slice(place + 1), edition);
         if (read.kind !== 'incomplete') opened += 1;
       }
     }
@@ -150,7 +167,7 @@ describe('a link', () => {
   it('of anything else opens nothing', () =>
     fc.assert(
       fc.asyncProperty(fc.string({ unit: fc.constantFrom(...letters), maxLength: 600 }), async (text) => {
-        expect(await readRunLink(`1${text}z`, sceneOf)).toEqual({ kind: 'incomplete' });
+        expect(await readRunLink(`1${text}z`, edition)).toEqual({ kind: 'incomplete' });
       }),
       seeded,
     ));
@@ -164,7 +181,7 @@ describe('a link', () => {
   };
 
   it('of a later version says so', async () => {
-    expect(await readRunLink(await sealed(['anything'], '2'), sceneOf)).toEqual({ kind: 'newer' });
+    expect(await readRunLink(await sealed(['anything'], '2'), edition)).toEqual({ kind: 'newer' });
   });
 
   it.each([
@@ -177,14 +194,14 @@ describe('a link', () => {
     ['a time that is no number', ['cold-store', 1, 'r', 'soon', [['a', 0]], ['s1-a', 0], '0', [], 0, {}]],
     ['a run without a name', ['cold-store', 1, '', 1, [['a', 0]], ['s1-a', 0], '0', [], 0, {}]],
   ])('that was sealed around %s opens nothing', async (_, value) => {
-    expect(await readRunLink(await sealed(value), sceneOf)).toEqual({ kind: 'incomplete' });
+    expect(await readRunLink(await sealed(value), edition)).toEqual({ kind: 'incomplete' });
   });
 
   it('that would unpack to more than there is room for opens nothing', async () => {
     const bomb = ['cold-store', 1, 'r', 1, [['a', 0]], ['s1-a', 0], '0'.repeat(5_000_000), [], 0, {}];
     const fragment = await sealed(bomb);
     expect(fragment.length).toBeLessThan(10_000);
-    expect(await readRunLink(fragment, sceneOf)).toEqual({ kind: 'incomplete' });
+    expect(await readRunLink(fragment, edition)).toEqual({ kind: 'incomplete' });
   });
 
   it('cannot bring notes about anything but its run', async () => {

@@ -9,6 +9,8 @@ export interface Place {
   at: Record<string, number>;
   /** By choice id: two to five words. Left out where only moments are named. */
   labels?: Record<string, string>;
+  /** Where links are read or written: the revision, and by scene id the phrases that can be tapped there. */
+  phrases?: { revision: number; of: Record<string, string[]> };
 }
 
 /** By scenario id. */

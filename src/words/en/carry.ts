@@ -23,8 +23,8 @@ export const carry = {
     open: 'Whoever has this link can read the run. It stands behind the #, a part of the address that browsers send to no server.',
     leftOut: (texts: number) =>
       texts === 1
-        ? 'One text that you wrote is too long for a link and stays here. The file below holds it.'
-        : `${texts} texts that you wrote are too long for a link and stay here. The file below holds them.`,
+        ? 'One text that you wrote or marked is too long for a link and stays here. The file below holds it.'
+        : `${texts} texts that you wrote or marked are too long for a link and stay here. The file below holds them.`,
     thisMachine:
       'This address works only on this machine, because the course is running here and is not on a server. For another device, save a file below and load it there.',
     none: 'There is no run yet. As soon as you have made a choice in a scenario, you can carry it on from here.',

@@ -17,7 +17,7 @@ export function CarryOver({ scenario, run, root }: { scenario: Scenario; run: st
     let left = false;
     const kept = folded.runs.find(({ id }) => id === run);
     if (!kept) return;
-    linkTo(kept, folded, placesOf([scenario]), root).then(
+    linkTo(kept, folded, placesOf([scenario], { phrases: true }), root).then(
       (link) => {
         if (!left) setAddress(link.address);
       },

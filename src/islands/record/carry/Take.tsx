@@ -7,7 +7,7 @@ import { useStore } from '../../use-store.ts';
 import { take as words } from '../../../words/en/take.ts';
 import { keptHere } from '../../../words/en/not-kept.ts';
 import { placeWith, sceneOf, type Place, type Places } from '../../resume/places.ts';
-import { sceneIn } from './links.ts';
+import { editionOf } from './links.ts';
 import { newFor } from './new-for.ts';
 
 type Read = LinkRead | { kind: 'empty' };
@@ -123,7 +123,7 @@ function useLinkRead(places: Places): Read | undefined {
     const look = async () => {
       const mine = (turn += 1);
       const fragment = location.hash.slice(1);
-      const found: Read = fragment ? await readRunLink(fragment, sceneIn(places)) : { kind: 'empty' };
+      const found: Read = fragment ? await readRunLink(fragment, editionOf(places)) : { kind: 'empty' };
       if (mine === turn) setRead(found);
     };
     void look();

@@ -12,7 +12,7 @@ import { saveProgress } from './save-progress.ts';
 export function TakeNow({ scenarios, root }: { scenarios: readonly Scenario[]; root: string }) {
   const journal = browserJournal();
   const folded = useStore(journal.$folded);
-  const places = useMemo(() => placesOf(scenarios, { labels: true }), [scenarios]);
+  const places = useMemo(() => placesOf(scenarios, { labels: true, phrases: true }), [scenarios]);
   const [text, setText] = useState('');
   const [handed, setHanded] = useState('');
   useEffect(() => {

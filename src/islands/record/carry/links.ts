@@ -1,5 +1,5 @@
 import type { Folded, KeptRun } from '../../../progress/fold.ts';
-import { runLink } from '../../../progress/run-link.ts';
+import { runLink, type Edition } from '../../../progress/run-link.ts';
 import { placeWith, sceneOf, type Places } from '../../resume/places.ts';
 import { takeAddress } from './address.ts';
 
@@ -11,12 +11,19 @@ export interface RunLink {
 
 /** The link that carries a run. Rejects in browsers that cannot pack it. */
 export async function linkTo(run: KeptRun, folded: Folded, places: Places, root: string): Promise<RunLink> {
-  const { fragment, leftOut } = await runLink(run, folded, sceneIn(places));
+  const { fragment, leftOut } = await runLink(run, folded, editionOf(places));
   return { address: takeAddress(root, fragment), leftOut };
 }
 
-export function sceneIn(places: Places): (scenario: string, choice: string) => string | undefined {
-  return (scenario, choice) => sceneOf(placeWith(places, scenario), choice)?.[0];
+/** What is known of scenarios, as links have to know it. */
+export function editionOf(places: Places): Edition {
+  return {
+    scene: (scenario, choice) => sceneOf(placeWith(places, scenario), choice)?.[0],
+    phrases(scenario, revision, scene) {
+      const known = placeWith(places, scenario)?.phrases;
+      return known?.revision === revision && Object.hasOwn(known.of, scene) ? known.of[scene] : undefined;
+    },
+  };
 }
 
 /** Runs with at least one choice, the one touched last first. */

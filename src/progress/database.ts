@@ -66,7 +66,9 @@ export function database(): Durable {
     read: () =>
       transact('readonly', async (transaction) => {
         const entries = transaction.objectStore('entries');
-        const [keys, values] = await Promise.all([entries.getAllKeys(), entries.getAll()]);
+        // One after the other: where the second throws, nobody would wait for the first.
+        const keys = await entries.getAllKeys();
+        const values = await entries.getAll();
         return keys.map((key, index) => ({ key: String(key), value: values[index] }));
       }),
     write: (given) =>

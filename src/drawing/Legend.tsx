@@ -1,5 +1,5 @@
 import '../styles/score.css';
-import { score as words } from '../words/en/score.ts';
+import { legend as words } from '../words/en/legend.ts';
 import { Note } from './Note.tsx';
 import { cells } from './score.ts';
 import type { Cell, PlacedNote } from './score.ts';
@@ -17,42 +17,42 @@ const blank: Sample = {
 
 const entries: { words: string; drawn: Sample[]; hinge?: boolean }[] = [
   {
-    words: words.legend.fit,
+    words: words.fit,
     drawn: [
       { ...blank, leadership: 'fit' },
       { ...blank, management: 'fit' },
     ],
   },
   {
-    words: words.legend.missing,
+    words: words.missing,
     drawn: [
       { ...blank, leadership: 'missing' },
       { ...blank, management: 'missing' },
     ],
   },
   {
-    words: words.legend.plain,
+    words: words.plain,
     drawn: [
       { ...blank, leadership: 'plain' },
       { ...blank, management: 'plain' },
     ],
   },
   {
-    words: words.legend.small,
+    words: words.small,
     drawn: [
       { ...blank, leadership: 'small' },
       { ...blank, management: 'small' },
     ],
   },
-  { words: words.legend.both, drawn: [{ ...blank, leadership: 'plain', management: 'plain', stem: true }] },
-  { words: words.legend.rest, drawn: [{ ...blank, rest: true }] },
-  { words: words.legend.hinge, drawn: [blank], hinge: true },
+  { words: words.both, drawn: [{ ...blank, leadership: 'plain', management: 'plain', stem: true }] },
+  { words: words.rest, drawn: [{ ...blank, rest: true }] },
+  { words: words.hinge, drawn: [blank], hinge: true },
 ];
 
 /** What the marks of a score mean. */
 export function Legend() {
   return (
-    <ul class="legend" role="list" aria-label={words.legend.title}>
+    <ul class="legend" role="list" aria-label={words.title}>
       {entries.map(({ words: meaning, drawn, hinge }) => (
         <li key={meaning}>
           {drawn.map((placed, index) => (

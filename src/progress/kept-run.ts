@@ -1,11 +1,11 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { ChoiceError, choose, pathOf, replay, type State } from '../scenario/engine.ts';
+import { ChoiceError, choose, pathOf, replay, start, type State } from '../scenario/engine.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { format, type NoteValue, type Step } from './entries.ts';
 import type { Folded, KeptRun } from './fold.ts';
 import { randomId } from './ids.ts';
 import type { Journal } from './journal.ts';
-import { revive, type Revived } from './revive.ts';
+import type { Revived } from './revive.ts';
 
 /** What the learner marked at one decision. It never changes what happens. */
 export interface Marks {
@@ -33,8 +33,8 @@ export interface Run {
   ifThen: string | undefined;
   /** How the kept steps stand in the scenario as it is now. */
   revived: Revived['kind'];
-  /** Steps of an older revision that could not be carried over. */
-  lost: readonly string[];
+  /** What the learner reads where the scenario is not the one that the run was made in. */
+  sentence: string | undefined;
   /** The run contains entries of a newer format: it is shown and not changed. */
   readOnly: boolean;
 }
@@ -91,8 +91,36 @@ function readMarks({ phrases, sure, skipped, read, stands, differently }: Record
   };
 }
 
+/** Where a kept run stands in the scenario as it is now. */
+export interface CarriedOver {
+  kind: Revived['kind'];
+  state: State;
+  /** For a run of another revision: what the learner reads. */
+  sentence?: string;
+}
+
+/** Carries a kept run over to the scenario as it is now. `carry-over.ts` has the one that knows other revisions. */
+export type CarryOver = (kept: KeptRun) => CarriedOver;
+
+/** For runs of this very revision. Another one, whose steps do not fit, is not touched. */
+export function asItStands(scenario: Scenario): CarryOver {
+  return ({ path }) => {
+    try {
+      return { kind: 'same', state: replay(scenario, path) };
+    } catch {
+      return { kind: 'read-only', state: start(scenario) };
+    }
+  };
+}
+
 /** Opens a run of a scenario: the one named, or none yet. Time is asked only for what is shown. */
-export function openRun(scenario: Scenario, journal: Journal, wanted?: string, now: () => number = Date.now): OpenRun {
+export function openRun(
+  scenario: Scenario,
+  journal: Journal,
+  wanted?: string,
+  now: () => number = Date.now,
+  carry: CarryOver = asItStands(scenario),
+): OpenRun {
   const found = journal.$folded.get().runs.find(({ id, scenario: of }) => id === wanted && of === scenario.id);
   /** The last act of this run that this page knows; the run is the one that contains it, whatever it is called by then. */
   const $tip = atom<Step | undefined>(found?.steps.at(-1));
@@ -102,26 +130,26 @@ export function openRun(scenario: Scenario, journal: Journal, wanted?: string, n
   const writer = randomId();
 
   /** A run that did not change is the same object still, and need not be played again. */
-  let last: { kept: KeptRun | undefined; revived: Revived; state: State } | undefined;
-  const carriedOver = (kept: KeptRun | undefined) => {
-    if (last && last.kept === kept) return last;
-    const revived: Revived = kept ? revive(kept.path, scenario) : { kind: 'same', path: [] };
-    const state = replay(scenario, revived.kind === 'read-only' ? [] : revived.path);
-    return (last = { kept, revived, state });
+  let last: { kept: KeptRun | undefined; carried: CarriedOver } | undefined;
+  const carriedOver = (kept: KeptRun | undefined): CarriedOver => {
+    if (!last || last.kept !== kept) {
+      last = { kept, carried: kept ? carry(kept) : { kind: 'same', state: start(scenario) } };
+    }
+    return last.carried;
   };
 
   const runNow = (): Run => {
     const folded = journal.$folded.get();
     const kept = keptRun(folded, $tip.get());
-    const { revived, state } = carriedOver(kept);
+    const { kind, state, sentence } = carriedOver(kept);
     return {
       id: kept?.id,
       state,
-      marks: kept ? marksOf(folded, kept, scenario) : new Map(),
+      marks: kept ? marksOf(folded, kept, state.story.scenario) : new Map(),
       ifThen: kept && textOf(folded.notes.get(`run/${kept.run}`)?.get('if-then')?.value),
-      revived: revived.kind,
-      lost: revived.kind === 'nearest' ? revived.lost : [],
-      readOnly: revived.kind === 'read-only' || (kept !== undefined && journal.$keeping.get().newerRuns.has(kept.run)),
+      revived: kind,
+      sentence,
+      readOnly: kind === 'read-only' || (kept !== undefined && journal.$keeping.get().newerRuns.has(kept.run)),
     };
   };
   const $run = atom(runNow());

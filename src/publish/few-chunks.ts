@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 const preloadHelper = /^\0vite\/preload-helper\.js$/;
 
 /**
- * What several pages share, in few files: left to itself it falls into a dozen, and small files pack badly. Lessons need
- * the first and keep progress with the second; the player and the record need all three.
+ * What several pages share, in few files: left to itself it falls into a dozen, and small files pack badly. Every island
+ * needs Preact, what keeps something needs the journal, and only the player and the record need the story.
  */
 const groups = [
   { name: 'load', test: /preload-helper/, priority: 4 },
@@ -16,7 +16,7 @@ const groups = [
   },
   {
     name: 'story',
-    test: /\/src\/(scenario\/|drawing\/(Score|Note|score)\.|words\/en\/(reading|player|score)\.|progress\/(kept-run|revive)\.|islands\/player\/(?!LookingBack|DecisionBack|run-as-text))/,
+    test: /\/src\/(scenario\/|drawing\/(Score|Note|score)\.|words\/en\/(reading|player|score)\.|progress\/kept-run\.|islands\/player\/(?!LookingBack|DecisionBack|run-as-text|carried|PlayerFoot))/,
     priority: 1,
   },
 ];

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { lookingBack } from '../../src/words/en/looking-back.ts';
 import { player as words } from '../../src/words/en/player.ts';
+import { playerFoot as foot } from '../../src/words/en/player-foot.ts';
 import { expect, test } from './harness.ts';
 import {
   address,
@@ -253,16 +254,16 @@ test.describe('the words that decided', () => {
 
 test('single-key shortcuts can be switched off, and stay off', async ({ page }) => {
   await open(page);
-  await page.getByText(words.settings.title, { exact: true }).click();
-  await page.getByRole('checkbox', { name: words.settings.keys }).uncheck();
+  await page.getByText(foot.title, { exact: true }).click();
+  await page.getByRole('checkbox', { name: foot.keys }).uncheck();
   await page.keyboard.press('a');
   expect(await path(page)).toEqual([]);
   await page.reload();
   await taken(page);
   await page.keyboard.press('a');
   expect(await path(page)).toEqual([]);
-  await page.getByText(words.settings.title, { exact: true }).click();
-  await page.getByRole('checkbox', { name: words.settings.keys }).check();
+  await page.getByText(foot.title, { exact: true }).click();
+  await page.getByRole('checkbox', { name: foot.keys }).check();
   await title(page).press('a');
   expect(await path(page)).toEqual([firstChoice]);
 });

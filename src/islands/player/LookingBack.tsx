@@ -189,6 +189,12 @@ export function LookingBack(props: Props) {
       <section class="no-print" aria-labelledby="looking.share">
         <h3 id="looking.share">{words.share.title}</h3>
         <Share text={() => runAsText(outcome, run)} />
+        <p>
+          <a href="../../record/">{words.record}</a>
+        </p>
+        <p>
+          <a href="../../record/come-back/">{words.comeBack}</a>
+        </p>
         <details>
           <summary>{words.again.open}</summary>
           <p>{words.again.lead}</p>

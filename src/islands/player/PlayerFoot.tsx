@@ -1,22 +1,27 @@
 import { changeSettings, type Settings } from '../../progress/settings.ts';
-import { player as words } from '../../words/en/player.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { playerFoot as words } from '../../words/en/player-foot.ts';
+import { ChatBrowserNotice } from '../record/carry/ChatBrowserNotice.tsx';
 import type { ReadingsWhen } from './moves.ts';
 
 interface Props {
+  scenario: Scenario;
+  /** Id of the run, where the first part ends: a chat app's browser is told about then. */
+  restsIn: string | undefined;
   kept: boolean;
   settings: Settings;
   when: ReadingsWhen;
-  onPaper: () => void;
 }
 
-/** Settings, whether the run is kept, and the way to the paper version. */
-export function PlayerFoot({ kept, settings, when, onPaper }: Props) {
+/** Settings, and whether the run is kept. */
+export function PlayerFoot({ scenario, restsIn, kept, settings, when }: Props) {
   return (
-    <div class="player-foot no-print">
+    <>
+      {restsIn && <ChatBrowserNotice scenario={scenario} run={restsIn} />}
       <details class="settings">
-        <summary>{words.settings.title}</summary>
+        <summary>{words.title}</summary>
         <fieldset>
-          <legend>{words.settings.readings}</legend>
+          <legend>{words.readings}</legend>
           <div class="segmented">
             {(['decision', 'part', 'end'] as const).map((each) => (
               <label key={each}>
@@ -26,7 +31,7 @@ export function PlayerFoot({ kept, settings, when, onPaper }: Props) {
                   checked={each === when}
                   onChange={() => changeSettings({ readings: each })}
                 />
-                <span>{words.settings[each]}</span>
+                <span>{words[each]}</span>
               </label>
             ))}
           </div>
@@ -37,13 +42,10 @@ export function PlayerFoot({ kept, settings, when, onPaper }: Props) {
             checked={settings.keys}
             onChange={(event) => changeSettings({ keys: event.currentTarget.checked })}
           />{' '}
-          {words.settings.keys}
+          {words.keys}
         </label>
       </details>
       <span class="soft">{kept && words.kept}</span>
-      <button type="button" class="button plain" onClick={onPaper}>
-        {words.paper}
-      </button>
-    </div>
+    </>
   );
 }

@@ -23,7 +23,8 @@ export function ProgressLine({ screen, state, outcome, marks }: Props) {
   const title = scenario.parts.find(({ id }) => id === part)?.title;
   return (
     <div class="progress">
-      <p class="kicker">
+      {/* Drawn afresh when it changes, because a translator may have replaced its text. */}
+      <p class="kicker" key={`${number} ${title}`}>
         <span>{scenario.title}</span>
         <span>{[words.of(number, decisions), title].filter(Boolean).join(' · ')}</span>
       </p>

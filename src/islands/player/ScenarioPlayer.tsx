@@ -6,18 +6,18 @@ import { $settings, loadSettings } from '../../progress/settings.ts';
 import { outcomeOf } from '../../scenario/outcome.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { player as words } from '../../words/en/player.ts';
+import { NotKept } from '../record/carry/NotKept.tsx';
 import { useStore } from '../use-store.ts';
 import { Ask } from './Ask.tsx';
 import type { LessonLink } from './LookingBack.tsx';
-import { moveOf, readingsByLevel } from './moves.ts';
-import { PlayerFoot } from './PlayerFoot.tsx';
+import { endsFirstPart, moveOf, readingsByLevel } from './moves.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { Title } from './Scene.tsx';
 import { EarlierNotice, EndingScreen, LostScreen, PaperScreen, PassedScene, SceneScreen } from './Screens.tsx';
 import { lookingBackAddress, paperAddress, screenAt, screenName } from './screen.ts';
 import { StoryScreen } from './StoryScreen.tsx';
-import { useOpenRun } from './use-open-run.ts';
-import { ignoreSecondClick, useLookingBack, useScreenChange, useShortcuts } from './use-page.ts';
+import { opened, useOpenRun, type Opened } from './use-open-run.ts';
+import { ignoreSecondClick, useLater, useScreenChange, useShortcuts } from './use-page.ts';
 
 interface Props {
   scenario: Scenario;
@@ -27,18 +27,18 @@ interface Props {
 
 /** Plays one scenario. Until the journal has answered, the page stays the gamebook, and clicks are noted. */
 export function ScenarioPlayer(props: Props) {
-  const [journal, setJournal] = useState<Journal>();
+  const [ready, setReady] = useState<Opened>();
   useEffect(() => {
     loadSettings();
-    const opened = browserJournal();
-    void opened.ready.then(() => setJournal(opened));
+    void opened(props.scenario, browserJournal()).then(setReady);
   }, []);
-  return journal ? <Player {...props} journal={journal} /> : null;
+  return ready ? <Player {...props} opened={ready} /> : null;
 }
 
 /** Joins the open run, the address and the screens. */
-function Player({ scenario, lessons, journal }: Props & { journal: Journal }) {
-  const playing = useOpenRun(scenario, journal);
+function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
+  const { journal } = opened;
+  const playing = useOpenRun(scenario, opened);
   const { run, shown, moment, go } = playing;
   const { state, marks } = shown;
   const keeping = useStore(journal.$keeping);
@@ -46,9 +46,9 @@ function Player({ scenario, lessons, journal }: Props & { journal: Journal }) {
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const outcome = useMemo(() => outcomeOf(state), [state]);
-  const LookingBack = useLookingBack(state.length > 0);
+  const later = useLater(state.length > 0);
   const screen = screenAt(moment, state, marks);
-  const name = screenName(screen) + (screen.kind === 'looking-back' ? typeof LookingBack : '');
+  const name = screenName(screen) + (screen.kind === 'looking-back' ? typeof later : '');
   const atStart = state.length === 0 && screen.kind === 'scene';
 
   useScreenChange(root, name, moment);
@@ -91,10 +91,10 @@ function Player({ scenario, lessons, journal }: Props & { journal: Journal }) {
       case 'ending':
         return <EndingScreen state={screen.state} onLookBack={() => go(lookingBackAddress)} />;
       case 'looking-back':
-        if (LookingBack === undefined) return <Title>{words.loading}</Title>;
-        if (LookingBack === 'failed') return <Title>{words.notLoaded}</Title>;
+        if (later === undefined) return <Title>{words.loading}</Title>;
+        if (later === 'failed') return <Title>{words.notLoaded}</Title>;
         return (
-          <LookingBack
+          <later.LookingBack
             outcome={outcome}
             run={shown}
             lessons={lessons}
@@ -117,10 +117,10 @@ function Player({ scenario, lessons, journal }: Props & { journal: Journal }) {
   const inStory = screen.kind !== 'paper' && screen.kind !== 'looking-back' && screen.kind !== 'lost';
   return (
     <div ref={root} class="player-root" onClickCapture={ignoreSecondClick}>
-      {keeping.state === 'not-kept' && <p class="notice">{words.notKept}</p>}
-      {shown.readOnly && <p class="notice">{words.readOnly}</p>}
+      <NotKept scenarios={[scenario]} />
+      {(shown.readOnly || shown.revived !== 'same') && <p class="notice">{shown.sentence ?? words.readOnly}</p>}
       {atStart && <PlayedBefore scenario={scenario} journal={journal} />}
-      {inStory && <ProgressLine key={`${state.length} ${name}`} {...{ screen, state, outcome, marks }} />}
+      {inStory && <ProgressLine {...{ screen, state, outcome, marks }} />}
       <div class={`screen on-${screen.kind}`} key={name}>
         {draw()}
       </div>
@@ -128,12 +128,18 @@ function Player({ scenario, lessons, journal }: Props & { journal: Journal }) {
         {said}
       </p>
       {inStory && (
-        <PlayerFoot
-          kept={keeping.state === 'kept' && state.length > 0}
-          settings={settings}
-          when={when}
-          onPaper={() => go(paperAddress)}
-        />
+        <div class="player-foot no-print">
+          {typeof later === 'object' && (
+            <later.PlayerFoot
+              scenario={scenario}
+              restsIn={screen.kind === 'story' && endsFirstPart(outcome.moves.at(-1)!) ? shown.id : undefined}
+              kept={keeping.state === 'kept'}
+              settings={settings}
+              when={when}
+            />
+          )}
+          <a href={`#${paperAddress}`}>{words.paper}</a>
+        </div>
       )}
     </div>
   );

@@ -24,3 +24,8 @@ export function dueReadings(move: Move, { moves }: Outcome, when: ReadingsWhen):
 export function endsPart({ decision, after }: Move): boolean {
   return after.scene.kind === 'ending' || after.scene.part !== decision.part;
 }
+
+/** Whether the first resting point comes after a move. */
+export function endsFirstPart(move: Move): boolean {
+  return endsPart(move) && move.decision.part === move.after.story.scenario.parts[0]?.id;
+}

@@ -1,8 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Journal } from '../../progress/journal.ts';
-import { openRun, runsOf, type OpenRun, type Run } from '../../progress/kept-run.ts';
-import { revive } from '../../progress/revive.ts';
-import { replay } from '../../scenario/engine.ts';
+import { asItStands, openRun, runsOf, type CarryOver, type OpenRun, type Run } from '../../progress/kept-run.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { useStore } from '../use-store.ts';
 import { momentInAddress, runInAddress, writeAddress } from './address.ts';
@@ -25,9 +23,9 @@ export interface Playing {
 }
 
 /** Opens the run that the page is about, takes in what was clicked before, and follows the address and other pages. */
-export function useOpenRun(scenario: Scenario, journal: Journal): Playing {
-  const [wanted, setWanted] = useState(() => runToOpen(scenario, journal));
-  const run = useMemo(() => openRun(scenario, journal, wanted), [scenario, journal, wanted]);
+export function useOpenRun(scenario: Scenario, { journal, carry }: Opened): Playing {
+  const [wanted, setWanted] = useState(() => runToOpen(scenario, { journal, carry }));
+  const run = useMemo(() => openRun(scenario, journal, wanted, Date.now, carry), [scenario, journal, wanted, carry]);
   const shown = useStore(run.$run);
   const [moment, setMoment] = useState('');
 
@@ -68,12 +66,32 @@ export function useOpenRun(scenario: Scenario, journal: Journal): Playing {
 }
 
 /** The run that the address names, if it is kept here; else the one touched last that has not ended. */
-function runToOpen(scenario: Scenario, journal: Journal): string | undefined {
+function runToOpen(scenario: Scenario, { journal, carry }: Opened): string | undefined {
   const kept = runsOf(journal.$folded.get(), scenario.id);
   const named = kept.find(({ id }) => id === runInAddress());
-  const isOver = ({ path }: { path: string[] }) => {
-    const { kind, path: stands } = revive(path, scenario);
-    return kind === 'read-only' || replay(scenario, stands).scene.kind === 'ending';
-  };
-  return (named ?? kept.find((run) => !isOver(run)))?.id;
+  const goesOn = kept.find((run) => {
+    const { kind, state } = carry(run);
+    return kind !== 'read-only' && state.scene.kind !== 'ending';
+  });
+  return (named ?? goesOn)?.id;
+}
+
+/** What the player needs before it can begin. */
+export interface Opened {
+  journal: Journal;
+  carry: CarryOver;
+}
+
+/**
+ * Waits for the journal, and, only where runs of another revision are kept, for what carries them over. Where that can't
+ * be had, such runs are left as they are.
+ */
+export async function opened(scenario: Scenario, journal: Journal): Promise<Opened> {
+  await journal.ready;
+  const stands = asItStands(scenario);
+  const runs = runsOf(journal.$folded.get(), scenario.id);
+  const foreign = runs.some((run) => run.revision !== scenario.revision || stands(run).kind === 'read-only');
+  if (!foreign) return { journal, carry: stands };
+  const carried = await import('./carried.ts').catch(() => undefined);
+  return { journal, carry: carried ? await carried.carriedOver(scenario, runs) : stands };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookingBack } from './LookingBack.tsx';
+import type { PlayerFoot } from './PlayerFoot.tsx';
 import { lookingBackAt } from './screen.ts';
 
 /** What the player's page does around its screens: focus, shortcuts, and fetching what comes later. */
@@ -49,19 +50,25 @@ export function ignoreSecondClick(event: MouseEvent) {
   if (on && event.detail > 1) event.stopPropagation();
 }
 
-/** Looking back is fetched with the first choice: whoever only looks at the first scene does not pay for it. */
-export function useLookingBack(wanted: boolean): typeof LookingBack | 'failed' | undefined {
-  const [screen, setScreen] = useState<{ draw: typeof LookingBack } | 'failed'>();
+/** What is not needed before the first choice. */
+export interface Later {
+  LookingBack: typeof LookingBack;
+  PlayerFoot: typeof PlayerFoot;
+}
+
+/** Looking back and the foot are fetched with the first choice: whoever only looks at the first scene does not pay for them. */
+export function useLater(wanted: boolean): Later | 'failed' | undefined {
+  const [later, setLater] = useState<Later | 'failed'>();
   useEffect(() => {
     if (!wanted) return;
     const fetchIt = () =>
-      import('./LookingBack.tsx').then(
-        (part) => setScreen({ draw: part.LookingBack }),
-        () => setScreen('failed'),
+      Promise.all([import('./LookingBack.tsx'), import('./PlayerFoot.tsx')]).then(
+        ([back, foot]) => setLater({ ...back, ...foot }),
+        () => setLater('failed'),
       );
     void fetchIt();
     addEventListener('online', fetchIt);
     return () => removeEventListener('online', fetchIt);
   }, [wanted]);
-  return screen === 'failed' ? screen : screen?.draw;
+  return later;
 }

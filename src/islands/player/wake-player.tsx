@@ -3,14 +3,19 @@ import type { Scenario } from '../../scenario/types.ts';
 import type { LessonLink } from './LookingBack.tsx';
 import { ScenarioPlayer } from './ScenarioPlayer.tsx';
 
-/** Draws the player where the page has put its scenario. Until then, and where this never runs, the page is the gamebook. */
-function wakePlayer() {
+/**
+ * Draws the player where the page has put the address of its scenario. Until then, and where this never runs or the
+ * scenario does not come, the page is the gamebook.
+ */
+async function wakePlayer() {
   const place = document.querySelector<HTMLElement>('.player');
   const { scenario, lessons } = place?.dataset ?? {};
   if (!place || !scenario || !lessons) return;
+  const response = await fetch(scenario).catch(() => undefined);
+  if (!response?.ok) return addEventListener('online', wakePlayer, { once: true });
   render(
     <ScenarioPlayer
-      scenario={JSON.parse(scenario) as Scenario}
+      scenario={(await response.json()) as Scenario}
       lessons={JSON.parse(lessons) as Record<string, LessonLink>}
     />,
     place,
@@ -18,4 +23,4 @@ function wakePlayer() {
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wakePlayer, { once: true });
-else wakePlayer();
+else void wakePlayer();

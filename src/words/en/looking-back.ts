@@ -130,6 +130,8 @@ export const lookingBack = {
     select: 'Copying is blocked here. The text below is selected: press Ctrl+C, or ⌘C.',
   },
   again: { open: 'Play again from the start', lead: 'A new run takes the place of this one.', go: 'Begin again' },
+  record: 'My record: all runs, two side by side, what you wrote',
+  comeBack: 'Come back to this in two, ten and thirty days',
   backToEnding: 'Back to the ending',
   authors:
     'Fit and readings are the authors’ view. Reasonable people differ on some of them, and the record shows where you do.',

@@ -39,14 +39,4 @@ export const score = {
     const place = [`${number} of ${total}`, time, label].filter(Boolean).join(', ');
     return `${place}: ${facts.filter(Boolean).join(', ')}`;
   },
-  legend: {
-    title: 'How to read it',
-    fit: 'asked for and played',
-    missing: 'asked for, missing',
-    plain: 'played, also possible',
-    small: 'played, not needed',
-    both: 'both hands at once',
-    rest: 'neither hand',
-    hinge: 'turning point',
-  },
 };

@@ -1,3 +1,4 @@
+import { carryOver } from '../../../src/progress/carry-over.ts';
 import { format, keyOf, parseEntry, type Entry, type NoteValue, type Step } from '../../../src/progress/entries.ts';
 import { fold, type Folded } from '../../../src/progress/fold.ts';
 import { openJournal, type Journal } from '../../../src/progress/journal.ts';
@@ -166,7 +167,7 @@ function openPage(world: World, device: Device, wanted?: string): Promise<void> 
   return Promise.race([journal.ready, own.pass(2000)]).then(() => {
     const scenario = editions[device.edition]!;
     const found = wanted ?? runsOf(journal.$folded.get(), scenario.id)[0]?.id;
-    const open = openRun(scenario, journal, found, () => world.now);
+    const open = openRun(scenario, journal, found, () => world.now, carryOver(scenario));
     // A page listens as long as it is there.
     const stops = [open.$run.listen(() => undefined), journal.$keeping.listen(() => undefined)];
     const stop = () => {
@@ -350,7 +351,7 @@ const operations = {
     const scenario = editions[device.edition]!;
     const runs = runsOf(page.journal.$folded.get(), scenario.id);
     if (runs.length === 0) return;
-    page.open = openRun(scenario, page.journal, runs[pick(runs.length)]!.id, () => world.now);
+    page.open = openRun(scenario, page.journal, runs[pick(runs.length)]!.id, () => world.now, carryOver(scenario));
   },
   async reload(world: World) {
     const { page, device } = world;

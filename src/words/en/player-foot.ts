@@ -1,0 +1,10 @@
+/** At the foot of the player. */
+export const playerFoot = {
+  kept: 'Kept here.',
+  title: 'Settings',
+  readings: 'Show the reading',
+  decision: 'after each decision',
+  part: 'after each part',
+  end: 'at the end',
+  keys: 'Keys A to D choose, G goes on',
+};

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
+import { authoringFigures } from './authoring.ts';
 import { engineFigures } from './engine.ts';
 import { clicks, firstChoice } from './pages.ts';
 import { print } from './report.ts';
@@ -13,7 +14,7 @@ import { benchSite } from './site.ts';
 const root = resolve(import.meta.dirname, '../..');
 const site = process.env['SITE_FOLDER'] ?? resolve(root, 'dist');
 
-let holds = print(engineFigures());
+let holds = print([...engineFigures(), ...authoringFigures()]);
 
 const bench = await benchSite(site, resolve(root, 'scenarios/crisis-cold-store.yaml'));
 const browser = await chromium.launch(await findBrowser());

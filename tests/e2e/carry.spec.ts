@@ -276,13 +276,16 @@ test.describe('to read elsewhere', () => {
     await open(page);
     await play(page, 1);
     await toCarry(page);
-    await expect(page.locator('.on-paper')).toContainText(scenario.title);
+    const copy = page.getByLabel(words.copyField);
+    await expect(copy).toHaveValue(new RegExp(scenario.title));
     await click(page, words.forms.print)();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.on-paper')).toBeVisible();
-    await expect(page.getByRole('heading', { name: words.elsewhere.title })).toBeHidden();
+    await expect(page.locator('.on-paper')).toHaveText(await copy.inputValue());
+    await expect(page.getByRole('main')).toBeHidden();
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect(page.locator('.on-paper')).toBeHidden();
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.locator('.on-paper')).toHaveCount(0);
   });
 
   test('copied is said only when it is', async ({ page, context, baseURL }) => {
@@ -303,7 +306,7 @@ test.describe('to read elsewhere', () => {
     await open(page);
     await play(page, 1);
     await toCarry(page);
-    await expect(page.locator('.on-paper')).toContainText(scenario.title);
+    await expect(page.getByLabel(words.copyField)).toHaveValue(new RegExp(scenario.title));
     await click(page, words.forms.copy)();
     await expect(page.getByText(words.notCopied)).toBeVisible();
     await expect(page.getByText(words.copied, { exact: true })).toHaveCount(0);

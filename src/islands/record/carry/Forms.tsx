@@ -42,7 +42,7 @@ export function Forms({ journal, folded, places, root }: Props) {
     <section class="card stack" aria-labelledby="carry.forms">
       <h3 id="carry.forms">{words.title}</h3>
       <Copy text={text} button={words.copy} quiet>
-        <button type="button" class="button quiet" onClick={() => printText()}>
+        <button type="button" class="button quiet" onClick={() => printText(text)}>
           {words.print}
         </button>
         <button type="button" class="button quiet" onClick={saveTable}>
@@ -51,15 +51,16 @@ export function Forms({ journal, folded, places, root }: Props) {
       </Copy>
       <p role="status">{saved && carry.file.handed(saved)}</p>
       <p class="soft">{words.csvLead}</p>
-      <pre class="on-paper">{text}</pre>
     </section>
   );
 }
 
-/** Prints the text alone, whatever else is on the page. */
-function printText(): void {
-  const page = document.documentElement;
-  page.dataset['prints'] = 'record';
-  addEventListener('afterprint', () => delete page.dataset['prints'], { once: true });
+/** Prints a text alone, whatever else is on the page. */
+function printText(text: string): void {
+  const paper = document.createElement('pre');
+  paper.className = 'on-paper';
+  paper.textContent = text;
+  document.body.append(paper);
+  addEventListener('afterprint', () => paper.remove(), { once: true });
   print();
 }

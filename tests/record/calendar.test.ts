@@ -47,7 +47,11 @@ describe('a calendar file', () => {
   });
 
   it('has no line of more than 75 octets and cuts no letter', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'ü', '手', '👐', ',', ' ', '\n', ':'), maxLength: 400, size: 'max' });
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'ü', '手', '👐', ',', ' ', '\n', ':'),
+      maxLength: 400,
+      size: 'max',
+    });
     fc.assert(
       fc.property(text, (words) => {
         const file = calendarFile([{ ...one, title: words }], stamp);

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Download, Page } from '@playwright/test';
+import { choose, start } from '../../src/scenario/engine.ts';
 import { carry as words } from '../../src/words/en/carry.ts';
+import { notKept } from '../../src/words/en/not-kept.ts';
+import { player } from '../../src/words/en/player.ts';
 import { lessonProgress } from '../../src/words/en/lesson-progress.ts';
 import { resume } from '../../src/words/en/resume.ts';
 import { take } from '../../src/words/en/take.ts';
 import { accessibilityFaults, expect, test } from './harness.ts';
-import { lookBack, open, path, play, scenario, sticksOut, tabTo } from './play.ts';
+import { button, choices, first, kind, lookBack, open, path, play, scenario, sticksOut, tabTo } from './play.ts';
 
 const lesson = 'learn/two-kinds-of-work/reading-a-move/';
 
@@ -499,6 +502,70 @@ test('a lesson is done when the learner says so, and stays so', async ({ page })
   await expect(foot.getByRole('button', { name: lessonProgress.done })).toBeVisible();
   await page.goto('record/');
   await expect(page.locator('.read .opened')).toHaveCount(1);
+});
+
+/** How many decisions the first part has, on the road of all first choices. */
+const firstPart = (() => {
+  let state = start(scenario);
+  while (state.scene.kind === 'decision' && state.scene.part === first.part) {
+    state = choose(state, state.scene.choices[0]!.id);
+  }
+  return state.length;
+})();
+
+test.describe('in the browser of a chat app', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 WhatsApp/24.22',
+  });
+
+  test('a link to carry the run over stands where the first part ends', async ({ page, browser, baseURL }) => {
+    await open(page);
+    const notice = page.getByRole('complementary', { name: words.chat.title });
+    await play(page, firstPart - 1);
+    await expect(notice).toHaveCount(0);
+    await choices(page).first().click();
+    if ((await kind(page)) === 'ask') await button(page, player.ask.skip).click();
+    await expect(notice).toBeVisible();
+    const link = await notice.getByLabel(words.elsewhere.link).inputValue();
+    const other = await otherDevice(browser, baseURL);
+    await add(other, link);
+    expect(await stepsIn(other)).toBe(firstPart);
+    await other.context().close();
+  });
+
+  test('my record says so', async ({ page }) => {
+    await toCarry(page);
+    await expect(page.getByText(words.where.hereChat)).toBeVisible();
+  });
+});
+
+test('where nothing is kept, a lasting notice offers both ways to take it along', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    navigator.clipboard.writeText = (text) => Promise.resolve(void Object.assign(window, { copied: text }));
+  });
+  await open(page);
+  await play(page, 2);
+  const notice = page.locator('.not-kept');
+  await expect(notice).toContainText(notKept.text);
+  await notice.getByRole('button', { name: words.notKept.copy }).click();
+  await expect(notice.getByText(words.copied)).toBeVisible();
+  const text = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+  const file = await downloads(page, () => notice.getByRole('button', { name: words.notKept.save }).click());
+  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({ kind: 'both-hands progress' });
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  const other = await otherDevice(browser, baseURL);
+  await add(other, /http\S+/.exec(text)![0]);
+  expect(await stepsIn(other)).toBe(2);
+  await other.context().close();
 });
 
 test.describe('for everybody', () => {

@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { release } from '../../src/cli/release.ts';
 import { scenario } from '../../src/cli/scenario.ts';
 import { lostKey } from '../authoring/corpus.ts';
 import { soundFile, yamlOf, type SoundFile } from '../fixtures/sound.ts';
+
+/** Every release checks whole scenarios, with all simulated players. */
+vi.setConfig({ testTimeout: 30_000 });
 
 let root = '';
 

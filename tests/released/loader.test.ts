@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { releasedIn, releasedLoader, scenarioLoader } from '../../src/authoring/loader.ts';
 import { lostKey } from '../authoring/corpus.ts';
 import { soundFile, yamlOf } from '../fixtures/sound.ts';
+
+/** A site is built from whole scenarios, with every check. */
+vi.setConfig({ testTimeout: 30_000 });
 
 /** What the site is built from: scenarios from the folder itself, their released revisions as data beside them. */
 

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { revive, stateOf, type Revived, type Then } from '../../src/progress/revive.ts';
 import { choose, replay, start, statesOf, type State } from '../../src/scenario/engine.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { revivedSentence } from '../../src/words/en/revived.ts';
 import { edits, nameIn, revisionOf, revisions } from './revisions.ts';
+
+/** Tens of thousands of runs are played in most tests. */
+vi.setConfig({ testTimeout: 30_000 });
 
 interface Run {
   path: string[];

@@ -8,7 +8,7 @@ const budget = {
   lessonWithoutExercise: { scripts: 3_000, all: 30_000 },
   scenario: { scripts: 24_000, all: 90_000 },
   /** With looking back, which comes with the first choice. */
-  wholeRun: { scripts: 30_000, all: 100_000 },
+  wholeRun: { scripts: 32_000, all: 100_000 },
 };
 
 const brotli = (text: string | Buffer) => brotliCompressSync(text).length;

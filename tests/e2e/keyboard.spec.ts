@@ -23,6 +23,7 @@ async function seen(page: Page): Promise<boolean> {
 }
 
 test('a scenario is played to its ending and looked back at by keyboard alone, at 320 px', async ({ page }) => {
+  test.setTimeout(90_000);
   await open(page);
   for (let step = 0; (await kind(page)) === 'scene'; step += 1) {
     if (step > 0) await expect(title(page)).toBeFocused();

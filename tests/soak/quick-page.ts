@@ -25,8 +25,6 @@ export interface QuickPage {
   keys(): string[];
   entries(): string[];
   whole(): Promise<void>;
-  /** The page was taken out of the back/forward cache. */
-  persisted: boolean | undefined;
 }
 
 declare global {
@@ -47,10 +45,6 @@ const journal = search.includes('quiet')
       writer: `${Math.random()}`,
     })
   : browserJournal();
-
-addEventListener('pageshow', ({ persisted }) => {
-  if (window.quick) window.quick.persisted = persisted;
-});
 
 const said = new Set<Entry>();
 journal.$keeping.subscribe(({ state }) => {
@@ -86,7 +80,6 @@ void journal.ready.then(() => {
     async whole() {
       while (journal.$keeping.get().state === 'writing') await journal.retry();
     },
-    persisted: undefined,
   };
   document.title = 'ready';
 });

@@ -30,7 +30,7 @@ export function CarryOver({ scenario, run, root }: { scenario: Scenario; run: st
   return (
     <aside class="notice chat-notice stack" aria-label={words.title}>
       <p>{words.text}</p>
-      {address && <Copy text={address} button={words.copy} label={carry.elsewhere.link} quiet />}
+      {address && <Copy text={address} button={words.copy} label={carry.elsewhere.link} look="quiet" />}
       <p class="soft">{words.then}</p>
     </aside>
   );

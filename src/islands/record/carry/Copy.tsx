@@ -6,7 +6,7 @@ import { copyText } from './copy-text.ts';
 interface Props {
   text: string;
   button: string;
-  quiet?: boolean;
+  look?: 'quiet' | 'plain';
   /** Named where the text is to be seen from the beginning, in one line. */
   label?: string;
   /** Further buttons, in the same row. */
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Copies a text, and says so only when it is true; otherwise the text stands there selected, with the keys to press. */
-export function Copy({ text, button, quiet, label, children }: Props) {
+export function Copy({ text, button, look, label, children }: Props) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const field = useRef<HTMLTextAreaElement>(null);
   const shown = label !== undefined || state === 'failed';
@@ -42,7 +42,7 @@ export function Copy({ text, button, quiet, label, children }: Props) {
         />
       </label>
       <div class="row">
-        <button type="button" class={quiet ? 'button quiet' : 'button'} onClick={() => void copy()}>
+        <button type="button" class={look ? `button ${look}` : 'button'} onClick={() => void copy()}>
           {button}
         </button>
         {children}

@@ -41,7 +41,7 @@ export function Forms({ journal, folded, places, root }: Props) {
   return (
     <section class="card stack" aria-labelledby="carry.forms">
       <h3 id="carry.forms">{words.title}</h3>
-      <Copy text={text} button={words.copy} quiet>
+      <Copy text={text} button={words.copy} look="quiet">
         <button type="button" class="button quiet" onClick={() => printText(text)}>
           {words.print}
         </button>

@@ -26,12 +26,12 @@ export function TakeNow({ scenarios, root }: { scenarios: readonly Scenario[]; r
   }, [folded, places, root]);
   return (
     <div class="take-now stack">
-      <Copy text={text} button={carry.notKept.copy}>
-        <button type="button" class="button quiet" onClick={() => setHanded(saveProgress(journal))}>
+      <Copy text={text} button={carry.notKept.copy} look="plain">
+        <button type="button" class="button plain" onClick={() => setHanded(saveProgress(journal))}>
           {carry.notKept.save}
         </button>
       </Copy>
-      <p role="status">{handed && carry.file.handed(handed)}</p>
+      {handed && <p role="status">{carry.file.handed(handed)}</p>}
     </div>
   );
 }

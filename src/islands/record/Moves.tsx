@@ -1,4 +1,3 @@
-import { carryOver } from '../../progress/carry-over.ts';
 import { useState } from 'preact/hooks';
 import { Note } from '../../drawing/Note.tsx';
 import { cells, layout } from '../../drawing/score.ts';
@@ -67,9 +66,14 @@ function factsOf(run: RecordRun, { decision, choice }: Move): string {
  * Begins a new run with the moves up to a decision, and answers its address, once the stores have it or did not answer.
  * Before the first decision there is nothing to begin with: the player opens a new run by itself.
  */
-async function beginAt(root: string, journal: Journal, { kept, scenario }: RecordRun, move: Move): Promise<string> {
+async function beginAt(
+  root: string,
+  journal: Journal,
+  { kept, scenario, carry }: RecordRun,
+  move: Move,
+): Promise<string> {
   if (move.number === 1) return playAddress(root, scenario.id);
-  const opened = openRun(scenario, journal, kept.id, Date.now, carryOver(scenario));
+  const opened = openRun(scenario, journal, kept.id, Date.now, carry);
   opened.begin(move.number - 1);
   await journal.retry();
   const { id, state } = opened.$run.get();

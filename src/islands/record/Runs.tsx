@@ -1,7 +1,6 @@
 import { Score } from '../../drawing/Score.tsx';
 import type { KeptRun } from '../../progress/fold.ts';
 import { record as words } from '../../words/en/record.ts';
-import { revivedSentence } from '../../words/en/revived.ts';
 import { summaryOf } from '../player/run-as-text.ts';
 import { dateOf, momentOf } from './dates.ts';
 import { Moves } from './Moves.tsx';
@@ -69,10 +68,10 @@ export function Runs({ site, shown }: { site: Site; shown: Shown }) {
 }
 
 function Row({ site, shown, run }: { site: Site; shown: Shown; run: RecordRun }) {
-  const { scenario, finished, state, outcome, revived } = run;
+  const { scenario, finished, state, outcome, kind } = run;
   const date = dateOf(run.last);
   const about = <span class="visually-hidden">{words.runs.of(scenario.title, momentOf(run.last))}</span>;
-  const goesOn = !finished && !run.newer && revived.kind !== 'read-only';
+  const goesOn = !finished && !run.newer && kind !== 'read-only';
   return (
     <li class="run" id={`run.${run.kept.id}`}>
       <div class="run-words">
@@ -101,7 +100,7 @@ function Row({ site, shown, run }: { site: Site; shown: Shown; run: RecordRun })
           </a>
         )}
       </p>
-      {[originOf(run, shown), revisedOf(run), run.newer && words.runs.newer].map(
+      {[originOf(run, shown), run.sentence, run.newer && words.runs.newer].map(
         (sentence) =>
           sentence && (
             <p key={sentence} class="aside">
@@ -109,7 +108,7 @@ function Row({ site, shown, run }: { site: Site; shown: Shown; run: RecordRun })
             </p>
           ),
       )}
-      {revived.kind !== 'read-only' && state.length > 0 && <Moves site={site} journal={shown.journal} run={run} />}
+      {state.story.scenario === scenario && state.length > 0 && <Moves site={site} journal={shown.journal} run={run} />}
     </li>
   );
 }
@@ -130,9 +129,4 @@ function originOf({ kept, scenario }: RecordRun, { folded, runs }: Shown): strin
   const read = runs.find((run) => run.kept.id === from.run);
   const scene = read?.outcome.moves[from.length]?.decision.title ?? read?.state.scene.title ?? scenario.title;
   return words.runs.begun(date, scene);
-}
-
-/** What `revive` found where the scenario is not the one that the run was made in. */
-function revisedOf({ kept, scenario, revived }: RecordRun): string | undefined {
-  return kept.revision === scenario.revision ? undefined : revivedSentence(revived);
 }

@@ -1,20 +1,24 @@
 import type { ScoreNote } from '../../drawing/score.ts';
 import type { Folded, KeptRun } from '../../progress/fold.ts';
 import type { Keeping } from '../../progress/journal.ts';
-import { marksOf, runsOf, type Marks } from '../../progress/kept-run.ts';
-import { revive, stateOf, type Revived } from '../../progress/revive.ts';
-import { start, type State } from '../../scenario/engine.ts';
+import { carryOver } from '../../progress/carry-over.ts';
+import { marksOf, runsOf, type CarriedOver, type CarryOver, type Marks } from '../../progress/kept-run.ts';
+import type { State } from '../../scenario/engine.ts';
 import { outcomeOf, type Outcome } from '../../scenario/outcome.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { scoreNotes } from '../player/notes.ts';
 import { lookingBackAddress, lookingBackAt } from '../player/screen.ts';
 import { player } from '../../words/en/player.ts';
+import { revivedSentence } from '../../words/en/revived.ts';
 
 /** A kept run, read in the scenario as it is now. */
 export interface RecordRun {
   kept: KeptRun;
   scenario: Scenario;
-  revived: Revived;
+  /** How it stands in the scenario as it is now, and for a run of another revision what the learner reads about it. */
+  kind: CarriedOver['kind'];
+  sentence: string | undefined;
+  carry: CarryOver;
   state: State;
   outcome: Outcome;
   marks: ReadonlyMap<string, Marks>;
@@ -48,21 +52,21 @@ export function recordRuns(
   released: Released,
 ): RecordRun[] {
   return [...stories]
-    .flatMap((scenario) => runsOf(folded, scenario.id).map((kept) => read(folded, keeping, scenario, kept, released)))
+    .flatMap((scenario) => {
+      const carry = carryOver(scenario, (revision) => released.get(`${scenario.id}/${revision}`), revivedSentence);
+      return runsOf(folded, scenario.id).map((kept) => read(folded, keeping, scenario, kept, carry));
+    })
     .toSorted((a, b) => b.last - a.last);
 }
 
-function read(folded: Folded, keeping: Keeping, scenario: Scenario, kept: KeptRun, released: Released): RecordRun {
-  const then =
-    kept.revision === scenario.revision
-      ? undefined
-      : (released.get(`${scenario.id}/${kept.revision}`) ?? { revision: kept.revision });
-  const revived = revive(kept.path, scenario, then);
-  const state = stateOf(revived, kept.path, scenario, then) ?? start(scenario);
+function read(folded: Folded, keeping: Keeping, scenario: Scenario, kept: KeptRun, carry: CarryOver): RecordRun {
+  const { kind, state, sentence } = carry(kept);
   return {
     kept,
     scenario,
-    revived,
+    kind,
+    sentence,
+    carry,
     state,
     outcome: outcomeOf(state),
     marks: marksOf(folded, kept, scenario),

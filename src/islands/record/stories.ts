@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { archivedScenario } from '../../progress/archive.ts';
 import { prepare } from '../../scenario/engine.ts';
 import type { Scenario } from '../../scenario/types.ts';
 
@@ -44,9 +45,6 @@ export function useStories(root: string, ids: readonly string[]): Stories {
   return { known, state: missing.length === 0 ? 'ready' : failed ? 'failed' : 'loading', retry };
 }
 
-/** Where the site keeps a released revision; the key is `<id>/<revision>`. */
-const releasedAt = (root: string, key: string) => `${root}released/${key}.json`;
-
 /**
  * Fetches released revisions that runs were made in, by `<id>/<revision>`; nothing where one is not to be had. Until all
  * were asked for, the answer is undefined.
@@ -60,11 +58,9 @@ export function useReleased(
   useEffect(() => {
     if (missing.length === 0) return;
     let left = false;
-    void Promise.allSettled(missing.map((key) => load(releasedAt(root, key)))).then((answers) => {
+    void Promise.all(missing.map((key) => released(root, key))).then((answers) => {
       if (left) return;
-      const came = answers.map((answer, index) => {
-        return [missing[index]!, answer.status === 'fulfilled' ? answer.value : undefined] as const;
-      });
+      const came = missing.map((key, index) => [key, answers[index]] as const);
       setAsked((before) => new Map([...before, ...came]));
     });
     return () => {
@@ -72,6 +68,11 @@ export function useReleased(
     };
   }, [missing.join(' ')]);
   return missing.length === 0 ? asked : undefined;
+}
+
+function released(root: string, key: string): Promise<Scenario | undefined> {
+  const at = key.lastIndexOf('/');
+  return archivedScenario(`${root}released/`, key.slice(0, at), Number(key.slice(at + 1)));
 }
 
 async function load(url: string): Promise<Scenario> {

@@ -52,7 +52,8 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
   const atStart = state.length === 0 && screen.kind === 'scene';
 
   useScreenChange(root, name, moment);
-  useShortcuts(root, settings.keys);
+  // Only where they can be switched off: the setting comes with the foot.
+  useShortcuts(root, settings.keys && typeof later === 'object');
   useLayoutEffect(() => {
     Object.assign(document.documentElement.dataset, { player: 'awake', screen: atStart ? 'start' : screen.kind });
   }, [name]);

@@ -120,6 +120,20 @@ test.describe('an empty record', () => {
   });
 });
 
+test('its code comes nowhere else', async ({ page }) => {
+  const own = /\/(Record|ComeBack|Certificate)\.[^/]+\.js$/;
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(...(request.resourceType() === 'script' ? [request.url()] : [])));
+  for (const address of ['', 'scenarios/crisis-cold-store/', 'learn/two-kinds-of-work/reading-a-move/']) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(scripts.filter((url) => own.test(url))).toEqual([]);
+  await page.goto('record/');
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter((url) => own.test(url))).toHaveLength(1);
+});
+
 test.describe('runs', () => {
   test('stand newest first, finished or with the scene they are at', async ({ page }) => {
     await open(page, [...two, ...steps('ccc', managed.slice(0, 5), now - 60_000)]);

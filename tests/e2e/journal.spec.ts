@@ -284,8 +284,8 @@ test.describe('where nothing can be stored, the player plays and says so on ever
         body: `<iframe sandbox="allow-scripts" src="${baseURL}${address}" width="900" height="700"></iframe>`,
       }),
     );
-    // Such a frame may run module scripts only from a host that lets everybody read them.
-    await page.route('**/*.js', async (route) => {
+    // Such a frame may run module scripts and read data only from a host that lets everybody read them.
+    await page.route(/\.(js|json)$/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
     });

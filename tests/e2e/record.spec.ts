@@ -324,7 +324,7 @@ test.describe('coming back', () => {
     await expect(plan).toContainText(comeBack.missed);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      plan.getByRole('button', { name: comeBack.calendar }).click(),
+      plan.getByRole('button', { name: comeBack.calendar(3) }).click(),
     ]);
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(3);
@@ -360,9 +360,11 @@ test.describe('coming back', () => {
   });
 
   test('a first tap counts, and then it is told why', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, [...two, ...on(3)], 'record/come-back/');
     const question = page.locator('.question');
     await question.getByRole('button', { name: comeBack.options.leadership }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
     await question.getByRole('button', { name: comeBack.options.management }).click({ force: true });
     await expect(question.getByRole('button', { name: comeBack.options.leadership })).toHaveAttribute(
       'aria-pressed',

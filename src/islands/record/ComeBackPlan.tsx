@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { calendarFile, dayOf } from '../../progress/calendar.ts';
-import { about, datesFrom, gaps, planOf, standing } from '../../progress/come-back.ts';
+import { about, planOf, standing } from '../../progress/come-back.ts';
 import { comeBack as words } from '../../words/en/come-back.ts';
 import { dayName } from './dates.ts';
 import { keepNote } from './keep.ts';
@@ -58,8 +58,8 @@ export function ComeBackPlan({ site, shown, here = false }: { site: Site; shown:
 
   const page = new URL(`${site.root}record/come-back/`, location.href).href;
   const calendar = () => {
-    const days = datesFrom(plan.since!).map((day, index) => ({
-      uid: `come-back-${plan.since!}-${gaps[index]!}@both-hands`,
+    const days = coming.map((day) => ({
+      uid: `come-back-${day}@both-hands`,
       day,
       title: words.event,
       text: words.eventText(page),
@@ -86,7 +86,7 @@ export function ComeBackPlan({ site, shown, here = false }: { site: Site; shown:
       <p class="row">
         {next ? (
           <button type="button" class="button quiet" onClick={calendar}>
-            {words.calendar}
+            {words.calendar(coming.length)}
           </button>
         ) : (
           <button type="button" class="button quiet" onClick={begin}>

@@ -27,7 +27,8 @@ export const comeBack = {
   over: 'The three days have passed.',
   overAgain: 'Count three new days from today',
   off: 'Switch it off',
-  calendar: 'Put the three days into my calendar',
+  calendar: (days: number) =>
+    days === 1 ? 'Put the day into my calendar' : `Put the ${numeral(days)} days into my calendar`,
   saved: 'The file both-hands-come-back.ics is among your downloads. Open it, and your calendar takes the days in.',
   noServer: 'This page cannot write to you. Only your calendar can remind you.',
   missed: 'A day that you miss is simply missed. Nothing piles up.',

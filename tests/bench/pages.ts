@@ -104,8 +104,8 @@ interface Frame {
 
 /**
  * How long from a click to the end of the first frame after it, and whether that frame showed the next screen. The bound
- * is on a page without any framework that shows the very same screens, by hiding one and showing the next; a page of
- * bare text is measured beside it.
+ * is on a page without any framework that shows the very same screens, by hiding one and showing the next, and keeps
+ * its step and its address; a page of bare text is measured beside it.
  */
 export async function clicks(browser: Browser, bench: Bench, count = 50): Promise<Figure[]> {
   const [ours, hand] = plans(bench);
@@ -144,7 +144,7 @@ export async function clicks(browser: Browser, bench: Bench, count = 50): Promis
   ];
 }
 
-/** The screens of one run as a page of their own: the player's page with its styles, and a script of ten lines. */
+/** The screens of one run as a page of their own: the player's page with its styles, and a script of twelve lines. */
 async function recorded(browser: Browser, plan: Plan): Promise<string> {
   const page = await browser.newPage({ viewport });
   await page.addInitScript(atTheEnd);
@@ -183,6 +183,8 @@ const show = (next) => {
   at = next;
   sections[at].hidden = false;
   document.documentElement.dataset.screen = sections[at].dataset.shows;
+  localStorage.setItem('step', at);
+  history.pushState(null, '', '#' + at);
   sections[at].querySelector('.screen-title').focus({ preventScroll: true });
   scrollTo(0, 0);
 };

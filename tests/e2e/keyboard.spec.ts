@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { lookingBack } from '../../src/words/en/looking-back.ts';
+import { playerFoot as foot } from '../../src/words/en/player-foot.ts';
 import { player as words } from '../../src/words/en/player.ts';
 import { expect, test } from './harness.ts';
-import { button, choices, kind, open, path, screen, sticksOut, tabTo, title } from './play.ts';
+import { button, choices, kind, open, path, play, screen, sticksOut, tabTo, title } from './play.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -75,10 +76,13 @@ test('a scenario is played to its ending and looked back at by keyboard alone, a
   expect(await path(page)).toEqual([]);
 });
 
-test('letters choose and go on', async ({ page }) => {
+test('letters choose and go on, once they can be switched off', async ({ page }) => {
   await open(page);
+  await play(page, 1);
+  await expect(page.getByText(foot.title, { exact: true })).toBeVisible();
   await page.keyboard.press('c');
-  expect(await path(page)).toHaveLength(1);
+  expect(await path(page)).toHaveLength(2);
+  if ((await kind(page)) === 'ask') await button(page, words.ask.skip).click();
   await page.keyboard.press('g');
   await expect(screen(page).locator('.readings-now')).toBeFocused();
   await page.keyboard.press('g');

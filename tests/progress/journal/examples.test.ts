@@ -185,6 +185,22 @@ it('a step is stored in the moment that it is made, before anything is drawn', a
   note(page, 'x');
 });
 
+it('what the database does not take, a reload still finds in localStorage, and it goes into the database then', async () => {
+  const there = stores();
+  const refuses = durableOn(there.disk, () => ({ how: 'error', name: 'QuotaExceededError' }));
+  const run = openRun(tiny, await open(there, 'w1', { durable: refuses }));
+  run.take('one-a');
+  run.take('two-b');
+  await settled();
+  const { id } = run.$run.get();
+  const again = await open(there, 'w2', { durable: refuses });
+  expect(again.$keeping.get().state).toBe('not-kept');
+  expect(openRun(tiny, again, id).$run.get().state.length).toBe(2);
+  const healthy = await open(there, 'w3');
+  expect(healthy.$keeping.get().state).toBe('kept');
+  expect(there.disk.entries.size).toBe(2);
+});
+
 it('a clock before 1970 and a very long text are read again', async () => {
   const there = stores();
   const page = await open(there, 'w');

@@ -7,11 +7,27 @@ import { letters } from '../../scenario/letters.ts';
 import type { Move } from '../../scenario/outcome.ts';
 import { record as words } from '../../words/en/record.ts';
 import { dateOf } from './dates.ts';
+import { Lazy } from './Lazy.tsx';
 import { isTold, looksBackAt, notesOf, playAddress, type RecordRun } from './runs.ts';
 import type { Site } from './use-record.ts';
 
 /** The decisions of a run, each a place from which another move can be tried. */
 export function Moves({ site, journal, run }: { site: Site; journal: Journal; run: RecordRun }) {
+  return (
+    <Lazy
+      class="run-moves no-print"
+      summary={
+        <>
+          {words.moves.open} <span class="visually-hidden">{words.runs.of(run.scenario.title, dateOf(run.last))}</span>
+        </>
+      }
+    >
+      {() => <Opened site={site} journal={journal} run={run} />}
+    </Lazy>
+  );
+}
+
+function Opened({ site, journal, run }: { site: Site; journal: Journal; run: RecordRun }) {
   const [going, setGoing] = useState(false);
   const placed = layout(notesOf(run)).flatMap(({ notes }) => notes);
   const tryOther = async (move: Move) => {
@@ -19,10 +35,7 @@ export function Moves({ site, journal, run }: { site: Site; journal: Journal; ru
     location.assign(await beginAt(site.root, journal, run, move));
   };
   return (
-    <details class="run-moves no-print">
-      <summary>
-        {words.moves.open} <span class="visually-hidden">{words.runs.of(run.scenario.title, dateOf(run.last))}</span>
-      </summary>
+    <>
       <p class="soft measure">{words.moves.lead}</p>
       <ol class="moves" role="list">
         {run.outcome.moves.map((move, index) => (
@@ -48,7 +61,7 @@ export function Moves({ site, journal, run }: { site: Site; journal: Journal; ru
         ))}
       </ol>
       <p role="status">{going && words.moves.going}</p>
-    </details>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { KeptRun } from '../../progress/fold.ts';
 import { record as words } from '../../words/en/record.ts';
 import { summaryOf } from '../player/run-as-text.ts';
 import { dateOf, momentOf } from './dates.ts';
+import { Lazy } from './Lazy.tsx';
 import { Moves } from './Moves.tsx';
 import { grouped, looksBackAt, notesOf, runAddress, type RecordRun } from './runs.ts';
 import type { Shown, Site } from './use-record.ts';
@@ -49,12 +50,13 @@ export function Runs({ site, shown }: { site: Site; shown: Shown }) {
             {own.slice(0, shownAtOnce).map(row)}
           </ol>
           {own.length > shownAtOnce && (
-            <details>
-              <summary>{words.runs.older(own.length - shownAtOnce)}</summary>
-              <ol class="runs" role="list">
-                {own.slice(shownAtOnce).map(row)}
-              </ol>
-            </details>
+            <Lazy summary={words.runs.older(own.length - shownAtOnce)}>
+              {() => (
+                <ol class="runs" role="list">
+                  {own.slice(shownAtOnce).map(row)}
+                </ol>
+              )}
+            </Lazy>
           )}
         </section>
       ))}

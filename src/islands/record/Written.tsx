@@ -3,6 +3,7 @@ import { valueOf } from '../../progress/fold.ts';
 import { record as words } from '../../words/en/record.ts';
 import { dateOf } from './dates.ts';
 import { keepNote } from './keep.ts';
+import { Lazy } from './Lazy.tsx';
 import type { RecordRun } from './runs.ts';
 import type { Shown } from './use-record.ts';
 
@@ -43,37 +44,46 @@ function OfRun({ shown, run, open }: { shown: Shown; run: RecordRun; open: boole
     />
   );
   return (
-    <details class="written" open={open}>
-      <summary>
-        <span class="written-title">{words.written.run(run.scenario.title, run.state.scene.title)}</span>
-        <span class="soft">
-          {dateOf(run.last)} · {words.written.holds(filled, ifThen.trim() !== '', readings.length)}
-        </span>
-      </summary>
-      <div class="boxes">
-        {boxes.map((box) => (
-          <div key={box} class="box">
-            {field(`box-${box}`, words.written.boxes[box].title, words.written.boxes[box].hint)}
+    <Lazy
+      class="written"
+      open={open}
+      summary={
+        <>
+          <span class="written-title">{words.written.run(run.scenario.title, run.state.scene.title)}</span>
+          <span class="soft">
+            {dateOf(run.last)} · {words.written.holds(filled, ifThen.trim() !== '', readings.length)}
+          </span>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <div class="boxes">
+            {boxes.map((box) => (
+              <div key={box} class="box">
+                {field(`box-${box}`, words.written.boxes[box].title, words.written.boxes[box].hint)}
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
-      <div class="box">{field('if-then', words.written.ifThen, words.written.ifThenHint)}</div>
-      {readings.length > 0 && (
-        <div class="box">
-          <h3>{words.written.readings}</h3>
-          {readings.map(({ decision }) => (
-            <Field
-              key={decision.id}
-              id={`${run.kept.run}.${decision.id}`}
-              label={words.written.reading(decision.title)}
-              line
-              value={run.marks.get(decision.id)!.differently!}
-              onInput={(value) => keepNote(journal, `${about}/${decision.id}`, 'differently', value)}
-            />
-          ))}
-        </div>
+          <div class="box">{field('if-then', words.written.ifThen, words.written.ifThenHint)}</div>
+          {readings.length > 0 && (
+            <div class="box">
+              <h3>{words.written.readings}</h3>
+              {readings.map(({ decision }) => (
+                <Field
+                  key={decision.id}
+                  id={`${run.kept.run}.${decision.id}`}
+                  label={words.written.reading(decision.title)}
+                  line
+                  value={run.marks.get(decision.id)!.differently!}
+                  onInput={(value) => keepNote(journal, `${about}/${decision.id}`, 'differently', value)}
+                />
+              ))}
+            </div>
+          )}
+        </>
       )}
-    </details>
+    </Lazy>
   );
 }
 

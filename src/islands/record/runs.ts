@@ -44,22 +44,33 @@ export function revisionsNeeded(folded: Folded, stories: ReadonlyMap<string, Sce
   return [...new Set(keys)];
 }
 
+/** What a run tells by itself; it stays as it is until the run gets another step. */
+type Played = Omit<RecordRun, 'marks' | 'newer'>;
+
+/** Runs that were played already, so that a note that changes plays none of them again. */
+export type PlayedRuns = WeakMap<KeptRun, Played>;
+
 /** The runs of the given scenarios, the one touched last first. */
 export function recordRuns(
   folded: Folded,
   keeping: Keeping,
   stories: Iterable<Scenario>,
   released: Released,
+  played: PlayedRuns = new WeakMap(),
 ): RecordRun[] {
   return [...stories]
     .flatMap((scenario) => {
       const carry = carryOver(scenario, (revision) => released.get(`${scenario.id}/${revision}`), revivedSentence);
-      return runsOf(folded, scenario.id).map((kept) => read(folded, keeping, scenario, kept, carry));
+      return runsOf(folded, scenario.id).map((kept): RecordRun => {
+        const known = played.get(kept) ?? play(scenario, kept, carry);
+        played.set(kept, known);
+        return { ...known, marks: marksOf(folded, kept, scenario), newer: keeping.newerRuns.has(kept.run) };
+      });
     })
     .toSorted((a, b) => b.last - a.last);
 }
 
-function read(folded: Folded, keeping: Keeping, scenario: Scenario, kept: KeptRun, carry: CarryOver): RecordRun {
+function play(scenario: Scenario, kept: KeptRun, carry: CarryOver): Played {
   const { kind, state, sentence } = carry(kept);
   return {
     kept,
@@ -69,11 +80,9 @@ function read(folded: Folded, keeping: Keeping, scenario: Scenario, kept: KeptRu
     carry,
     state,
     outcome: outcomeOf(state),
-    marks: marksOf(folded, kept, scenario),
     finished: state.scene.kind === 'ending',
     begun: kept.steps[0]!.at,
     last: kept.steps.at(-1)!.at,
-    newer: keeping.newerRuns.has(kept.run),
   };
 }
 

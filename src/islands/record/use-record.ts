@@ -3,7 +3,7 @@ import { browserJournal } from '../../progress/browser-journal.ts';
 import type { Folded } from '../../progress/fold.ts';
 import type { Journal, Keeping } from '../../progress/journal.ts';
 import { useStore } from '../use-store.ts';
-import { recordRuns, revisionsNeeded, type RecordRun } from './runs.ts';
+import { recordRuns, revisionsNeeded, type PlayedRuns, type RecordRun } from './runs.ts';
 import { useReleased, useStories, type Stories } from './stories.ts';
 
 /** What the site has, as its pages pass it on. */
@@ -46,9 +46,10 @@ export function useRecord(journal: Journal, { root, scenarios }: Site): Shown {
   }, [folded, scenarios]);
   const stories = useStories(root, ids);
   const released = useReleased(root, revisionsNeeded(folded, stories.known));
+  const played = useMemo((): PlayedRuns => new WeakMap(), [stories.known, released]);
   const runs = useMemo(
-    () => (released ? recordRuns(folded, keeping, stories.known.values(), released) : []),
-    [folded, keeping.newerRuns, stories.known, released],
+    () => (released ? recordRuns(folded, keeping, stories.known.values(), released, played) : []),
+    [folded, keeping.newerRuns, stories.known, released, played],
   );
   const state = stories.state === 'ready' && !released ? 'loading' : stories.state;
   return { journal, folded, keeping, stories: { ...stories, state }, runs };

@@ -172,9 +172,12 @@ describe('a link', () => {
       seeded,
     ));
 
-  const sealed = async (value: unknown, version = '1') => {
+  const packed = async (value: unknown) => {
     const stream = new Blob([JSON.stringify(value)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-    const content = new Uint8Array(await new Response(stream).arrayBuffer());
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  };
+  const sealed = async (value: unknown, version = '1') => seal([...(await packed(value))], version);
+  const seal = (content: readonly number[], version = '1') => {
     const crc = crcOf([version.charCodeAt(0), ...content]);
     const bytes = [crc >>> 24, (crc >>> 16) & 255, (crc >>> 8) & 255, crc & 255, ...content];
     return `${version}${Buffer.from(bytes).toString('base64url')}z`;
@@ -195,6 +198,14 @@ describe('a link', () => {
     ['a run without a name', ['cold-store', 1, '', 1, [['a', 0]], ['s1-a', 0], '0', [], 0, {}]],
   ])('that was sealed around %s opens nothing', async (_, value) => {
     expect(await readRunLink(await sealed(value), edition)).toEqual({ kind: 'incomplete' });
+  });
+
+  it('that was sealed around damaged content opens nothing', async () => {
+    const whole = [...(await packed(['cold-store', 1, 'r', 1, [['a', 0]], ['s1-a', 0], '0', [], 0, {}]))];
+    expect((await readRunLink(seal(whole), edition)).kind).toBe('run');
+    for (const content of [whole.slice(0, -4), [...whole, 1, 2, 3], [255, 255, 255, 7, 8, 9], [7]]) {
+      expect(await readRunLink(seal(content), edition)).toEqual({ kind: 'incomplete' });
+    }
   });
 
   it('that would unpack to more than there is room for opens nothing', async () => {

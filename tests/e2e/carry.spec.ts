@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Download, Page } from '@playwright/test';
 import { choose, start } from '../../src/scenario/engine.ts';
 import { carry as words } from '../../src/words/en/carry.ts';
-import { notKept } from '../../src/words/en/not-kept.ts';
+import { keptHere, notKept } from '../../src/words/en/not-kept.ts';
 import { player } from '../../src/words/en/player.ts';
 import { lessonProgress } from '../../src/words/en/lesson-progress.ts';
 import { resume } from '../../src/words/en/resume.ts';
@@ -186,6 +186,7 @@ test('on a host without https there is a code for the camera, and copying works 
   await click(page, words.elsewhere.copy)();
   await expect(page.getByText(words.copied)).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(await field.inputValue());
+  await expect(page.getByRole('button', { name: words.elsewhere.copy })).toBeFocused();
   await context.close();
 });
 
@@ -202,6 +203,7 @@ test.describe('a file', () => {
     await fileField(other).setInputFiles(asFile(text));
     await click(other, words.file.add)();
     await expect(other.getByText(/^Added: /)).toBeVisible();
+    await expect(other.locator('.report:focus')).toContainText('Added: ');
     expect(await stepsIn(other)).toBe(3);
     await expect(other.getByText(/^Cold Store, .*: 3 of 11, ‘/)).toBeVisible();
     await fileField(other).setInputFiles(asFile(text));
@@ -474,7 +476,8 @@ test('a lesson is done when the learner says so, and stays so', async ({ page })
   const foot = page.getByRole('region', { name: lessonProgress.label });
   await page.locator('.lesson-progress').scrollIntoViewIfNeeded();
   await foot.getByRole('button', { name: lessonProgress.done }).click();
-  await expect(foot.getByText(lessonProgress.kept)).toBeVisible();
+  await expect(foot.getByText(keptHere.kept)).toBeVisible();
+  await expect(foot.getByRole('button', { name: lessonProgress.undo })).toBeFocused();
   await page.reload();
   await page.locator('.lesson-progress').scrollIntoViewIfNeeded();
   await expect(foot.getByText(/^Done on /)).toBeVisible();

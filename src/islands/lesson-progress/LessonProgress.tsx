@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browserJournal } from '../../progress/browser-journal.ts';
 import type { Journal } from '../../progress/journal.ts';
 import { lessonProgress as words } from '../../words/en/lesson-progress.ts';
 import { useStore } from '../use-store.ts';
+import { KeptHere } from '../record/carry/KeptHere.tsx';
 import { keepNote } from '../record/keep.ts';
 
 /** Keeps that a lesson is done when the learner says so. `lesson` is `<module>/<lesson>`. */
@@ -17,10 +18,18 @@ export function LessonProgress({ lesson }: { lesson: string }) {
 
 function Opened({ journal, about }: { journal: Journal; about: string }) {
   const done = useStore(journal.$folded).notes.get(about)?.get('done');
-  const { state } = useStore(journal.$keeping);
-  const keep = (value: boolean | null) => keepNote(journal, about, 'done', value);
+  const root = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  const keep = (value: boolean | null) => {
+    pressed.current = true;
+    keepNote(journal, about, 'done', value);
+  };
+  // The button that was pressed is gone: the focus goes to the one in its place.
+  useEffect(() => {
+    if (pressed.current) root.current?.querySelector('button')?.focus();
+  }, [done?.value]);
   return (
-    <section class="lesson-progress-now" aria-label={words.label}>
+    <section ref={root} aria-label={words.label}>
       <div class="row">
         {done?.value ? (
           <>
@@ -35,9 +44,7 @@ function Opened({ journal, about }: { journal: Journal; about: string }) {
           </button>
         )}
       </div>
-      <p class="soft" role="status">
-        {done ? words[state] : ''}
-      </p>
+      <p class="soft">{done && <KeptHere />}</p>
     </section>
   );
 }

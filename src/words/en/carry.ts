@@ -173,12 +173,6 @@ export const carry = {
     save: 'Save a file',
   },
 
-  keptHere: {
-    kept: 'Kept here.',
-    writing: 'Being kept …',
-    'not-kept': 'Not kept.',
-  },
-
   text: {
     title: 'My record in Both Hands',
     of: (name: string) => `The record of ${name} in Both Hands`,

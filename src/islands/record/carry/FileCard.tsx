@@ -1,11 +1,12 @@
 import { atom } from 'nanostores';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../../progress/entries.ts';
 import { largestFile, newIn, readProgressFile, type Refusal } from '../../../progress/file.ts';
 import { fold, type Folded } from '../../../progress/fold.ts';
 import type { Journal, Keeping } from '../../../progress/journal.ts';
 import { useStore } from '../../use-store.ts';
 import { carry } from '../../../words/en/carry.ts';
+import { keptHere } from '../../../words/en/not-kept.ts';
 import { saveFile } from '../save-file.ts';
 import { dayOf, saveProgress } from './save-progress.ts';
 
@@ -32,6 +33,12 @@ export function FileCard({ journal, folded, keeping }: Props) {
   const handed = useStore($handed);
   const chosen = useStore($chosen);
   const input = useRef<HTMLInputElement>(null);
+
+  const report = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone, and with it the focus.
+  useEffect(() => {
+    if (chosen?.kind === 'said' && document.activeElement === document.body) report.current?.focus();
+  }, [chosen]);
 
   const choose = async () => {
     const file = input.current?.files?.[0];
@@ -65,7 +72,7 @@ export function FileCard({ journal, folded, keeping }: Props) {
         <input ref={input} type="file" accept=".json,application/json" onChange={() => void choose()} />
       </label>
       <p class="soft">{words.loadLead}</p>
-      <div role="status">
+      <div class="report" role="status" ref={report} tabIndex={-1}>
         {chosen?.kind === 'refused' && (
           <p class="notice">
             ‘{chosen.name}’ {words.refused[chosen.why]} {words.refusedTail(folded.runs.length)}
@@ -73,7 +80,7 @@ export function FileCard({ journal, folded, keeping }: Props) {
         )}
         {chosen?.kind === 'said' && (
           <p class="notice">
-            {chosen.sentence} {carry.keptHere[keeping.state]}
+            {chosen.sentence} {keptHere[keeping.state]}
           </p>
         )}
         {chosen?.kind === 'offered' && (
@@ -81,7 +88,10 @@ export function FileCard({ journal, folded, keeping }: Props) {
             {...chosen}
             backsUp={journal.entries().length > 0}
             onAdd={() => add(chosen)}
-            onLeave={() => $chosen.set(undefined)}
+            onLeave={() => {
+              $chosen.set(undefined);
+              input.current?.focus();
+            }}
           />
         )}
       </div>

@@ -5,9 +5,5 @@ import { keptHere as words } from '../../../words/en/not-kept.ts';
 /** Whether what was done is kept: the durable store's own word. */
 export function KeptHere() {
   const { state } = useStore(browserJournal().$keeping);
-  return (
-    <span role="status" class={`kept-here is-${state}`}>
-      {words[state]}
-    </span>
-  );
+  return <span role="status">{words[state]}</span>;
 }

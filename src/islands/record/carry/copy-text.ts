@@ -7,12 +7,19 @@ export async function copyText(text: string, field: HTMLInputElement | HTMLTextA
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    const before = document.activeElement;
     field.focus();
     field.select();
-    try {
-      return document.execCommand('copy');
-    } catch {
-      return false;
-    }
+    const copied = olderWay();
+    if (copied && before instanceof HTMLElement) before.focus();
+    return copied;
+  }
+}
+
+function olderWay(): boolean {
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
   }
 }

@@ -48,6 +48,12 @@ function allStates(scenario: Scenario, ids: ReadonlySet<string>): State[] {
   return [...found.values()];
 }
 
+/** Whether a state comes with the texts of a scene, so that events of it may be told. */
+function isAt({ scene, passed, before }: State, at: string): boolean {
+  const ids = [scene.id, before?.scene.id, ...passed.map(({ id }) => id)];
+  return ids.includes(at) || (at === 'end' && scene.kind === 'ending');
+}
+
 /** The delayed events that are told in a state. */
 function eventsIn(state: State): Delayed[] {
   const { story, arrival, after } = view(state);
@@ -93,7 +99,7 @@ describe.each(scenarios)('$id', (scenario) => {
   it('tells every delayed event on some road, with its causes', () => {
     for (const event of scenario.delayed) {
       const roads = allStates(scenario, new Set([...ways, ...mentioned(event)]));
-      const told = roads.filter((state) => eventsIn(state).includes(event));
+      const told = roads.filter((state) => isAt(state, event.at) && eventsIn(state).includes(event));
       expect(told.length, event.text).toBeGreaterThan(0);
       if (!event.after && !event.unless) continue;
       const { consequences } = outcomeOf(told[0]!);

@@ -61,7 +61,7 @@ const browserNames = new Set([
 const inBrowser = ['islands/', 'progress/'];
 
 /** What an island may bring to a learner's device. */
-const shipped = ['preact', 'preact/hooks', 'nanostores', 'idb', 'lean-qr'];
+const shipped = ['preact', 'preact/hooks', 'nanostores', 'idb', 'lean-qr/nano', 'lean-qr/extras/svg'];
 
 function faultsOf(code: readonly Code[]): string[] {
   return code.flatMap((each) => [...importFaults(each), ...browserFaults(each), ...shippedFaults(each, code)]);

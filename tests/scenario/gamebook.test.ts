@@ -261,7 +261,7 @@ describe('for every scenario and every path', () => {
         const book = gamebook(scenario);
         expect(byTicks(book, picks).join(' ')).toBe(byEngine(scenario, picks).join(' '));
       }),
-      { ...seeded, numRuns: 1000 },
+      seeded,
     );
   });
 

@@ -5,7 +5,7 @@ import { bridge, choice, decision, delayed, ending, gauge, scenario, variant } f
 type Generate = fc.GeneratorValue;
 
 /** The same for everybody and every time. */
-export const seeded = { seed: 20261121, numRuns: 300 };
+export const seeded = { seed: 20261121, numRuns: 200 };
 
 /** Picks in a run: the nth decides among the choices of the nth decision. */
 export const picks = fc.array(fc.nat({ max: 3 }), { minLength: 7, maxLength: 7 });

@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { ChoiceError, choose, pathOf, replay, start, type State } from '../scenario/engine.ts';
+import { currentId } from '../scenario/replaced.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { format, type NoteValue, type Step } from './entries.ts';
 import type { Folded, KeptRun } from './fold.ts';
@@ -69,7 +70,7 @@ export function marksOf(folded: Folded, run: KeptRun, scenario: Scenario): Map<s
     if (!about.startsWith(prefix)) continue;
     const found = Object.create(null) as Record<string, NoteValue>;
     for (const [name, { value }] of notes) if (value !== null) found[name] = value;
-    marks.set(about.slice(prefix.length), readMarks(found));
+    marks.set(currentId(about.slice(prefix.length), scenario.replacedBy), readMarks(found));
   }
   for (const choice of run.undone) {
     const scene = scenario.scenes.find(
@@ -211,7 +212,9 @@ export function openRun(
     },
     begin(length = 0) {
       const kept = keptRun(journal.$folded.get(), $tip.get());
-      const path = pathOf($run.get().state).slice(0, length);
+      const { state } = $run.get();
+      // Of a run that is shown as it was, the moves carry the ids of their own revision.
+      const path = pathOf(state).slice(0, length);
       const run = randomId();
       const steps = path.map((choice, index): Step => ({
         format,
@@ -221,7 +224,7 @@ export function openRun(
         writer,
         after: index ? writer : '',
         scenario: scenario.id,
-        revision: scenario.revision,
+        revision: state.story.scenario.revision,
         act: 'choose',
         choice,
         path: path.slice(0, index + 1),

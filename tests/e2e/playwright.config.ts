@@ -8,6 +8,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // Time enough for a busy machine.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['line']],
   use: { trace: 'retain-on-failure' },
 });

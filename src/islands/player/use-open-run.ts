@@ -37,7 +37,10 @@ export function useOpenRun(scenario: Scenario, { journal, carry }: Opened): Play
   useLayoutEffect(() => {
     const noted = window.bothHandsNoted ?? [];
     window.bothHandsNoted = [];
-    go(wake(momentInAddress(), noted, { ...run, state: () => run.$run.get().state }), 'replace');
+    const first = wake(momentInAddress(), noted, { ...run, state: () => run.$run.get().state });
+    // What the address names may no longer be on the road of a run that goes on at the nearest place.
+    const { revived, state } = run.$run.get();
+    go(revived === 'nearest' ? state.scene.id : first, 'replace');
     const follow = () => {
       const named = runInAddress();
       if (named && named !== run.$run.get().id) setWanted(named);

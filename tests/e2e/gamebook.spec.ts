@@ -13,6 +13,7 @@ const section = (page: Page) => page.locator('.gamebook .section').filter({ visi
 
 test.describe('without JavaScript', () => {
   test('the scenario is played by links to an ending', async ({ page }) => {
+    test.setTimeout(60_000);
     await page.goto(address);
     await expect(section(page)).toHaveCount(1);
     let turned = 0;

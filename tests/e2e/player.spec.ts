@@ -65,6 +65,7 @@ test.describe('one step', () => {
 });
 
 test('a reload at any screen keeps the run and shows the last consequence', async ({ page }) => {
+  test.setTimeout(60_000);
   await open(page);
   const reload = async () => {
     const before = { path: await path(page), kind: await kind(page), address: page.url() };

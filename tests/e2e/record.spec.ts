@@ -10,7 +10,7 @@ import { certificate } from '../../src/words/en/certificate.ts';
 import { comeBack } from '../../src/words/en/come-back.ts';
 import { record } from '../../src/words/en/record.ts';
 import { accessibilityFaults, awake, expect, test } from './harness.ts';
-import { scenario, sticksOut, tabTo, taken } from './play.ts';
+import { choices, scenario, sticksOut, tabTo, taken } from './play.ts';
 
 const day = 86_400_000;
 const now = Date.now();
@@ -453,6 +453,12 @@ test('a browser that keeps nothing says so, with a way to take it along', async 
   });
   await page.goto('record/');
   await expect(page.locator('.keeping-word')).toHaveText(record.keeping.notKept);
+  await expect(page.getByText(record.keeping.keepsNothing)).toBeVisible();
+  await page.goto('scenarios/crisis-cold-store/');
+  await taken(page);
+  await choices(page).first().click();
+  await page.goto('record/');
+  await expect(runs(page)).toHaveCount(1);
   await page.getByRole('link', { name: record.keeping.take }).click();
   await expect(page.locator('#carry')).toBeInViewport();
   await expect(part(page, record.carry.title)).toContainText(carry.lead);

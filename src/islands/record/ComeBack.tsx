@@ -60,7 +60,6 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
       );
 
   const draw = () => {
-    if (!plan.on || !day) return plan.on && <p class="summary">{words.nothingDue}</p>;
     if (stories.state === 'loading') return <p role="status">{words.fetching}</p>;
     if (stories.state === 'failed') {
       return (
@@ -72,6 +71,7 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
         </p>
       );
     }
+    if (!plan.on || !day) return plan.on && <p class="summary">{words.nothingDue}</p>;
     if (chosen.length === 0) return <p>{words.none}</p>;
     return (
       <Questions
@@ -98,7 +98,7 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
       <Keeping journal={journal} keeping={shown.keeping} carry={`${site.root}record/#carry`} />
       {draw()}
       <section class="part" aria-label={words.title}>
-        <ComeBackPlan site={site} shown={shown} here />
+        {(plan.on || stories.state === 'ready') && <ComeBackPlan site={site} shown={shown} here />}
         <p>
           <a href={`${site.root}record/`}>{record.title}</a>
         </p>

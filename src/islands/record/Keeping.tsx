@@ -3,7 +3,7 @@ import { record as words } from '../../words/en/record.ts';
 
 /** Whether what stands on the page is kept. *Kept here* is said only when the durable store said so. */
 export function Keeping({ journal, keeping, carry }: { journal: Journal; keeping: State; carry: string }) {
-  const { state, newerRuns, aside } = keeping;
+  const { state, waiting, newerRuns, aside } = keeping;
   return (
     <div class="keeping">
       <p role="status" class={state === 'not-kept' ? 'keeping-word lost' : 'keeping-word'}>
@@ -11,12 +11,14 @@ export function Keeping({ journal, keeping, carry }: { journal: Journal; keeping
       </p>
       {state === 'not-kept' && (
         <div class="notice">
-          <p>{words.keeping.notKeptLead}</p>
+          <p>{waiting > 0 ? words.keeping.notKeptLead : words.keeping.keepsNothing}</p>
           <p class="row">
-            <a class="button" href={carry}>
-              {words.keeping.take}
-            </a>
-            <button type="button" class="button quiet" onClick={() => void journal.retry()}>
+            {waiting > 0 && (
+              <a class="button" href={carry}>
+                {words.keeping.take}
+              </a>
+            )}
+            <button type="button" class="button quiet" onClick={() => void journal.reread()}>
               {words.keeping.again}
             </button>
           </p>

@@ -44,6 +44,8 @@ export const record = {
     notKept: 'Not kept',
     notKeptLead:
       'This browser does not take the latest steps in. They are on this page as long as it stays open. Take them with you before you close it.',
+    keepsNothing:
+      'This browser gives no access to what it keeps for this site, and takes nothing in. What you do lasts as long as a page stays open.',
     again: 'Try again',
     take: 'Copy my progress, or save a file',
     newer: 'Some runs here have steps from a newer version of this course. They are shown and left as they are.',

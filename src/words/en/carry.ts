@@ -70,6 +70,7 @@ export const carry = {
 
   forms: {
     title: 'To read, print or count',
+    preparing: 'Being prepared …',
     print: 'Print it',
     copy: 'Copy as text',
     csv: 'Save a table (CSV)',

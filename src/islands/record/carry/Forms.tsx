@@ -24,8 +24,9 @@ export function Forms({ journal, folded, places, root }: Props) {
   const [text, setText] = useState('');
   const [saved, setSaved] = useState('');
   useEffect(() => {
+    if (!places) return;
     let left = false;
-    void progressText(journal, places ?? {}, root).then((made) => {
+    void progressText(journal, places, root).then((made) => {
       if (!left) setText(made);
     });
     return () => {
@@ -41,14 +42,18 @@ export function Forms({ journal, folded, places, root }: Props) {
   return (
     <section class="card stack" aria-labelledby="carry.forms">
       <h3 id="carry.forms">{words.title}</h3>
-      <Copy text={text} button={words.copy} look="quiet">
-        <button type="button" class="button quiet" onClick={() => printText(text)}>
-          {words.print}
-        </button>
-        <button type="button" class="button quiet" onClick={saveTable}>
-          {words.csv}
-        </button>
-      </Copy>
+      {text === '' ? (
+        <p role="status">{words.preparing}</p>
+      ) : (
+        <Copy text={text} button={words.copy} look="quiet">
+          <button type="button" class="button quiet" onClick={() => printText(text)}>
+            {words.print}
+          </button>
+          <button type="button" class="button quiet" onClick={saveTable}>
+            {words.csv}
+          </button>
+        </Copy>
+      )}
       <p role="status">{saved && carry.file.handed(saved)}</p>
       <p class="soft">{words.csvLead}</p>
     </section>

@@ -119,6 +119,8 @@ export function openJournal(surroundings: Surroundings): Journal {
   /** What was put aside, by store and key. */
   const aside = new Set<string>();
   /** Counts erasures: what a store answers to a question from before one counts no more. */
+  /** Everything was removed, and nothing was read from the durable store since. */
+  let emptied = false;
   let era = 0;
   let wasRead = false;
   let readFailed = false;
@@ -299,6 +301,7 @@ export function openJournal(surroundings: Surroundings): Journal {
   attempt(() =>
     channel.listen((heard) => {
       if (heard === 'erased') {
+        emptied = true;
         era += 1;
         waiting.clear();
         forget();
@@ -333,6 +336,8 @@ export function openJournal(surroundings: Surroundings): Journal {
     nextClock: () => gathered.nextClock,
     async reread() {
       readMirror();
+      // To ask the durable store would make it anew, and nothing is to be left of it.
+      if (emptied && gathered.entries.size === 0) return;
       await readDurable();
       await writeOut();
     },
@@ -344,6 +349,7 @@ export function openJournal(surroundings: Surroundings): Journal {
       return [...mirror.readAside(), ...texts];
     },
     async erase() {
+      emptied = true;
       era += 1;
       waiting.clear();
       forget();

@@ -68,8 +68,9 @@ export function useOpenRun(scenario: Scenario, { journal, carry }: Opened): Play
   return { run, shown, moment, go };
 }
 
-/** The run that the address names, if it is kept here; else the one touched last that has not ended. */
+/** The run that the address names, if it is kept here, or a new one if it asks for that; else the one touched last that has not ended. */
 function runToOpen(scenario: Scenario, { journal, carry }: Opened): string | undefined {
+  if (runInAddress() === 'new') return undefined;
   const kept = runsOf(journal.$folded.get(), scenario.id);
   const named = kept.find(({ id }) => id === runInAddress());
   const goesOn = kept.find((run) => {

@@ -26,11 +26,15 @@ export function Forms({ journal, folded, places, root }: Props) {
   useEffect(() => {
     if (!places) return;
     let left = false;
-    void progressText(journal, places, root).then((made) => {
-      if (!left) setText(made);
-    });
+    const make = () =>
+      void progressText(journal, places, root).then((made) => {
+        if (!left) setText(made);
+      });
+    // Ready before it is asked for, because copying has to follow the click at once; made again only when typing pauses.
+    const timer = setTimeout(make, text === '' ? 0 : 500);
     return () => {
       left = true;
+      clearTimeout(timer);
     };
   }, [journal, folded, places, root]);
 

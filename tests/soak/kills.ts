@@ -60,6 +60,9 @@ export async function sweep(address: string, blows: readonly Blow[], seed: numbe
   const reopen = async (context: BrowserContext) => {
     const before = [...acknowledged];
     const page = await openQuick(context, address);
+    // A database that is slow after its end is told as not kept, and read when it answers.
+    const isKept = () => window.quick.journal.$keeping.get().state === 'kept';
+    await page.waitForFunction(isKept, undefined, { timeout: 30_000 });
     const there = new Set(await page.evaluate(() => window.quick.entries()));
     for (const entry of before) if (!there.has(entry)) missing.add(entry);
     return page;

@@ -26,7 +26,7 @@ function packagedFolder() {
 
 const path = ownIsGood ? process.env.PATH : packagedFolder() + delimiter + process.env.PATH;
 const words = process.argv.slice(2);
-const script = words[0]?.endsWith('.ts') === true;
+const script = /^\S+\.ts$/.test(words[0] ?? '');
 const { status } = spawnSync(script ? 'node' : words.join(' '), script ? words : [], {
   shell: !script,
   stdio: 'inherit',

@@ -63,6 +63,7 @@ test('an exercise is done by keyboard alone', async ({ page }) => {
 
   await exercise.getByText('Compare with the key').focus();
   await page.keyboard.press('Enter');
+  await expect(exercise.getByRole('status')).toBeFocused();
   await exercise.getByRole('button', { name: 'Clear and start again' }).focus();
   await page.keyboard.press('Enter');
   await expect(first.getByRole('radio').first()).toBeFocused();

@@ -165,10 +165,13 @@ function runsOf(steps: Step[]): KeptRun[] {
   return found;
 }
 
-/** Where an act belongs whose own predecessor is not to be found: the last act before it, by the same writer if there is one. */
+/**
+ * Where an act belongs whose own predecessor is lost: the last act before it by the writer that it names or by its own.
+ * Where neither is left it begins a line of its own. It must never follow the act of a third writer, or what a page
+ * adds tomorrow would find itself in front of a stranger's continuation.
+ */
 function nearestBefore(sorted: readonly Step[], step: Step): Step | undefined {
-  const before = sorted.filter((each) => each.n < step.n);
-  return before.findLast((each) => each.writer === step.writer) ?? before.at(-1);
+  return sorted.findLast(({ n, writer }) => n < step.n && (writer === step.after || writer === step.writer));
 }
 
 function asRun(id: string, steps: Step[], left: { run: string; length: number } | undefined): KeptRun {

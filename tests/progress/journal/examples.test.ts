@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { format, keyOf, type Entry } from '../../../src/progress/entries.ts';
+import { format, keyOf, type Entry, type Step } from '../../../src/progress/entries.ts';
 import { valueOf } from '../../../src/progress/fold.ts';
 import { openJournal, type Channel, type Durable, type Journal } from '../../../src/progress/journal.ts';
 import { openRun } from '../../../src/progress/kept-run.ts';
+import { pathOf } from '../../../src/scenario/engine.ts';
 import { localMirror } from '../../../src/progress/mirror.ts';
 import { editions } from './editions.ts';
 import { clock, durableOn, emptyDisk, hub, MemoryStorage, settled, type Clock, type Disk } from './stores.ts';
@@ -230,4 +231,39 @@ it('a thousand entries at once are written in parts that are answered in time', 
   expect(page.$keeping.get().state).toBe('kept');
   expect(Math.max(...sizes)).toBeLessThanOrEqual(500);
   expect(there.disk.entries.size).toBe(1200);
+});
+
+it('what a page adds is never followed by an act of others whose predecessor is lost', async () => {
+  const step = (n: number, writer: string, after: string, path: string[], act: Step['act'] = 'choose'): Step => ({
+    format,
+    kind: 'step',
+    run: 'run',
+    n,
+    writer,
+    after,
+    scenario: tiny.id,
+    revision: tiny.revision,
+    act,
+    choice: path.at(-1)!,
+    path,
+    at: 0,
+  });
+  const page = await open(stores(), 'w1');
+  page.add([
+    step(1, 'p', '', ['one-b']),
+    step(2, 'q', 'p', ['one-b', 'two-a']),
+    step(2, 'p', 'p', ['one-b', 'two-c']),
+    // The third act, by p, is lost.
+    step(4, 'r', 'p', ['one-b', 'two-c', 'three-b', 'four-c']),
+  ]);
+  const id = page.$folded.get().runs.find(({ path }) => path.at(-1) === 'two-a')!.id;
+  const run = openRun(tiny, page, id);
+  run.take('three-a');
+  expect(pathOf(run.$run.get().state)).toEqual(['one-b', 'two-a', 'three-a']);
+  expect(
+    page.$folded
+      .get()
+      .runs.map(({ path }) => path.join())
+      .toSorted(),
+  ).toEqual(['one-b,two-a,three-a', 'one-b,two-c,three-b,four-c']);
 });

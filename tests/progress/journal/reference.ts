@@ -17,9 +17,8 @@ function ofOneId(steps: readonly Step[]): Told[] {
   const before = (step: Step) =>
     steps.find((each) => each.n === step.n - 1 && each.writer === step.after) ?? nearest(step);
   const nearest = (step: Step) => {
-    const earlier = steps.filter((each) => each.n < step.n);
-    const own = earlier.filter((each) => each.writer === step.writer);
-    return (own.length ? own : earlier).toSorted(firstFirst).at(-1);
+    const known = steps.filter((each) => each.n < step.n && [step.after, step.writer].includes(each.writer));
+    return known.toSorted(firstFirst).at(-1);
   };
   const parents = new Map(steps.map((step) => [step, before(step)]));
   const isFirst = (step: Step) =>

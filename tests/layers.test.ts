@@ -12,13 +12,16 @@ const table: Record<string, { from: string[]; packages?: string[] }> = {
   'authoring/': { from: ['scenario/'], packages: ['yaml', 'zod', 'fastest-levenshtein'] },
   'authoring/loader.ts': { from: ['authoring/', 'scenario/'], packages: ['astro', 'node:'] },
   'progress/': { from: ['scenario/'], packages: ['nanostores', 'idb'] },
-  'report/': { from: ['scenario/', 'progress/entries.ts'] },
+  'report/': { from: ['scenario/', 'progress/entries.ts', 'progress/csv.ts'], packages: ['@scure/base'] },
   'drawing/': { from: ['scenario/', 'words/', 'styles/'], packages: ['preact'] },
   'islands/': {
     from: ['scenario/', 'progress/', 'report/', 'drawing/', 'words/', 'styles/'],
     packages: ['preact', 'nanostores', 'lean-qr'],
   },
-  'components/': { from: ['scenario/', 'drawing/', 'words/', 'styles/', 'islands/', 'course.ts'], packages: ['astro'] },
+  'components/': {
+    from: ['scenario/', 'report/', 'drawing/', 'words/', 'styles/', 'islands/', 'course.ts'],
+    packages: ['astro', 'lean-qr'],
+  },
   // A broken exercise stops the build with the lesson's file and line.
   'components/lesson/': {
     from: ['components/', 'scenario/', 'drawing/', 'words/', 'styles/', 'islands/'],
@@ -35,6 +38,7 @@ const table: Record<string, { from: string[]; packages?: string[] }> = {
       'islands/',
       'drawing/',
       'scenario/',
+      'report/',
       'words/',
       'styles/',
       'course.ts',
@@ -45,7 +49,7 @@ const table: Record<string, { from: string[]; packages?: string[] }> = {
   'content/': { from: [] },
   'content.config.ts': { from: ['scenario/', 'authoring/'], packages: ['astro', 'astro:*'] },
   // The builder of addresses is the one thing that the course and the parts of a page share.
-  'course.ts': { from: ['scenario/', 'authoring/', 'components/address.ts'], packages: ['astro:*'] },
+  'course.ts': { from: ['scenario/', 'report/', 'authoring/', 'components/address.ts'], packages: ['astro:*'] },
   'publish/': { from: [], packages: ['astro', 'vite', 'pagefind', 'node:'] },
   'cli/': { from: ['authoring/', 'scenario/', 'words/', 'publish/'], packages: ['sirv', 'node:'] },
 };
@@ -61,7 +65,7 @@ const browserNames = new Set([
 const inBrowser = ['islands/', 'progress/'];
 
 /** What an island may bring to a learner's device. */
-const shipped = ['preact', 'preact/hooks', 'nanostores', 'idb', 'lean-qr/nano', 'lean-qr/extras/svg'];
+const shipped = ['preact', 'preact/hooks', 'nanostores', 'idb', 'lean-qr/nano', 'lean-qr/extras/svg', '@scure/base'];
 
 function faultsOf(code: readonly Code[]): string[] {
   return code.flatMap((each) => [...importFaults(each), ...browserFaults(each), ...shippedFaults(each, code)]);

@@ -12,7 +12,10 @@ const table: Record<string, { from: string[]; packages?: string[] }> = {
   'authoring/': { from: ['scenario/'], packages: ['yaml', 'zod', 'fastest-levenshtein'] },
   'authoring/loader.ts': { from: ['authoring/', 'scenario/'], packages: ['astro', 'node:'] },
   'progress/': { from: ['scenario/'], packages: ['nanostores', 'idb'] },
-  'report/': { from: ['scenario/', 'progress/entries.ts', 'progress/csv.ts'], packages: ['@scure/base'] },
+  'report/': {
+    from: ['scenario/', 'progress/entries.ts', 'progress/csv.ts', 'progress/letters.ts'],
+    packages: ['@scure/base'],
+  },
   'drawing/': { from: ['scenario/', 'words/', 'styles/'], packages: ['preact'] },
   'islands/': {
     from: ['scenario/', 'progress/', 'report/', 'drawing/', 'words/', 'styles/'],

@@ -1,5 +1,6 @@
 import { format, parseEntry, type Entry, type Note, type NoteValue, type Step } from './entries.ts';
 import type { Folded, KeptRun } from './fold.ts';
+import { bytesOf, checksum, lettersOf } from './letters.ts';
 
 /**
  * One run as the part of an address behind `#`, which browsers do not send: to go on with it on another device.
@@ -324,34 +325,6 @@ async function through(
   return all;
 }
 
-function lettersOf(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-/** The bytes of base64url; nothing where the text is not exactly what `lettersOf` writes for them. */
-function bytesOf(letters: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    const binary = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    return lettersOf(bytes) === letters ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function numberOf(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-}
-
-/** CRC-32 as in gzip (polynomial 0xEDB88320), over the version and the content. */
-function checksum(first: string, content: Uint8Array): number {
-  let crc = 0xffffffff;
-  const take = (byte: number) => {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  };
-  take(first.charCodeAt(0));
-  content.forEach(take);
-  return (crc ^ 0xffffffff) >>> 0;
 }

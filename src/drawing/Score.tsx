@@ -95,7 +95,7 @@ function Link({ placed, total, fresh, full, children }: LinkProps) {
 }
 
 /** The lines behind the notes, as wide as the bar, closed by a bar line; the last one is a final bar line. */
-function Staves({ cell, last }: { cell: Cell; last: boolean }) {
+export function Staves({ cell, last }: { cell: Cell; last: boolean }) {
   const lines = staveLines(cell);
   const [top, bottom] = [Math.min(...lines), Math.max(...lines)];
   const at = (units: number) => `${units / 16}em`;
@@ -113,7 +113,7 @@ function Staves({ cell, last }: { cell: Cell; last: boolean }) {
 }
 
 /** Which stave is which hand, and the brace that makes two staves one piece. */
-function Hands({ cell }: { cell: Cell }) {
+export function Hands({ cell }: { cell: Cell }) {
   const [top, middle, bottom] = [
     cell.leadership - cell.stave,
     (cell.leadership + cell.management) / 2,

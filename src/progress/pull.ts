@@ -16,12 +16,15 @@ export interface Pull {
   chance: boolean;
 }
 
+/** Of a move only what was asked and what was chosen count. */
+type Played = Pick<Move, 'decision' | 'choice'>;
+
 /**
  * Counts, over runs, the moves in decisions that called for one hand and in which the other hand alone was used,
  * whether or not that could also work. Moves that a run took over from another one, the first `copied`, count once,
  * where they were made.
  */
-export function pullOf(runs: readonly { moves: readonly Move[]; copied: number }[]): Pull {
+export function pullOf(runs: readonly { moves: readonly Played[]; copied: number }[]): Pull {
   const moves = runs.flatMap((run) => run.moves.slice(run.copied));
   const count = (calls: 'leadership' | 'management', mode: 'leadership' | 'management') =>
     moves.filter(({ decision, choice }) => decision.calls === calls && choice.mode === mode).length;

@@ -1,0 +1,43 @@
+import { grouped } from './grouped.ts';
+import type { ReadRun } from './runs.ts';
+
+/**
+ * Which runs count when a person has several of one scenario: the first (the default), the latest, or every one. The
+ * order in which results were pasted never decides: `turn` does, and where that is equal, the code.
+ */
+export type Which = 'first' | 'latest' | 'every';
+
+/**
+ * The runs that count. A run handed in twice (before its end and after, say) is one run: what was handed in with the
+ * longer path counts, then what has more marks.
+ */
+export function countingRuns(runs: readonly ReadRun[], which: Which): ReadRun[] {
+  return runsByPerson(runs).flatMap((own) => {
+    if (which === 'every') return own;
+    return which === 'first' ? own[0]! : own.at(-1)!;
+  });
+}
+
+/** The runs of each person in each scenario, each run once, in the order of `turn`. */
+export function runsByPerson(runs: readonly ReadRun[]): ReadRun[][] {
+  const byPerson = grouped(runs, ({ result, person }) => `${result.scenario} ${person}`);
+  return [...byPerson.values()].map((own) => (own.length === 1 ? own : inTurn(onceEach(own))));
+}
+
+function onceEach(own: readonly ReadRun[]): ReadRun[] {
+  const fullest = new Map<number, ReadRun>();
+  for (const run of own) {
+    const other = fullest.get(run.result.run);
+    if (!other || isFuller(run, other)) fullest.set(run.result.run, run);
+  }
+  return [...fullest.values()];
+}
+
+function isFuller({ result: a }: ReadRun, { result: b }: ReadRun): boolean {
+  const marked = (result: typeof a) => JSON.stringify([result.marks, result.written]).length;
+  return (a.path.length - b.path.length || marked(a) - marked(b) || (a.code < b.code ? 1 : -1)) > 0;
+}
+
+function inTurn(own: readonly ReadRun[]): ReadRun[] {
+  return own.toSorted(({ result: a }, { result: b }) => a.turn - b.turn || (a.code < b.code ? -1 : 1));
+}

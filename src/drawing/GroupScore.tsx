@@ -8,8 +8,8 @@ interface Props {
   /** How many people the largest note stands for. */
   people: number;
   label: string;
-  /** The accessible name of a note, from its place. */
-  name: (note: GroupNote, number: number) => string;
+  /** The accessible name of a note. */
+  name: (note: GroupNote) => string;
 }
 
 const cell = cells.full;
@@ -30,7 +30,7 @@ export function GroupScore({ notes, people, label, name }: Props) {
               <ol class="score-notes" role="list">
                 {part.notes.map((note) => (
                   <li key={note.id}>
-                    <Link note={note} people={people} number={notes.indexOf(note) + 1} name={name} />
+                    <Link note={note} people={people} name={name} />
                   </li>
                 ))}
               </ol>
@@ -42,19 +42,19 @@ export function GroupScore({ notes, people, label, name }: Props) {
   );
 }
 
-function Link({ note, people, number, name }: Pick<Props, 'people' | 'name'> & { note: GroupNote; number: number }) {
+function Link({ note, people, name }: Pick<Props, 'people' | 'name'> & { note: GroupNote }) {
   const drawn = (
     <>
       <GroupNoteShape note={note} people={people} />
-      <span class="score-time">{number}</span>
+      <span class="score-time">{note.number}</span>
     </>
   );
   return note.href ? (
-    <a class="score-note" href={note.href} aria-label={name(note, number)} title={note.label}>
+    <a class="score-note" href={note.href} aria-label={name(note)} title={note.label}>
       {drawn}
     </a>
   ) : (
-    <span class="score-note" role="img" aria-label={name(note, number)}>
+    <span class="score-note" role="img" aria-label={name(note)}>
       {drawn}
     </span>
   );

@@ -19,9 +19,9 @@ export function Ribbons({ rows, links, label, bandName }: Props) {
           <title>{bandName(count, from.name, to.name)}</title>
         </path>
       ))}
-      {titles.map(({ text, href, x, y, end }) => {
+      {titles.map(({ text, href, y }) => {
         const drawn = (
-          <text class="ribbon-title" x={x} y={y} text-anchor={end ? 'end' : 'start'}>
+          <text class="ribbon-title" x="1" y={y}>
             {text}
           </text>
         );
@@ -42,11 +42,11 @@ export function Ribbons({ rows, links, label, bandName }: Props) {
             y={y}
             width={w}
             height={blockHeight}
-            rx={look === 'leadership' ? 9 : 1.5}
+            rx={look === 'leadership' ? Math.min(11, w / 2) : 0}
           />
-          {w >= 9 && (
-            <text class="ribbon-mark" x={x + w / 2} y={y + blockHeight / 2 + 4} text-anchor="middle">
-              {w >= 26 ? `${mark} ${count}`.trim() : mark || count}
+          {w >= 10 && (
+            <text class={`ribbon-mark ${look}`} x={x + w / 2} y={y + blockHeight / 2 + 4} text-anchor="middle">
+              {w >= 8 * mark.length + 26 ? `${mark} ${count}` : count}
             </text>
           )}
         </g>

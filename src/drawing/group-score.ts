@@ -3,6 +3,8 @@ import type { Asked, Cell, Hand } from './score.ts';
 /** One decision of a group, as the score draws it. Counts are people. */
 export interface GroupNote {
   id: string;
+  /** From 1; scenes on different roads may share one. It stands under the note. */
+  number: number;
   label: string;
   /** Title of the part; neighbours with the same title stand between the same bar lines. */
   part: string;

@@ -1,12 +1,13 @@
-/** One row of ribbons: a place in the story, with what can stand there side by side. */
+/** One row of ribbons: a place in the story, under the titles of the scenes that can stand there. */
 export interface RibbonRow {
-  groups: { title: string; href?: string; blocks: RibbonBlock[] }[];
+  titles: { text: string; href?: string }[];
+  blocks: RibbonBlock[];
 }
 
-/** A move or an ending, and how many people made or reached it. */
+/** A kind of move or an ending, and how many people made or reached it. */
 export interface RibbonBlock {
   id: string;
-  /** What stands in the block where there is room: a letter. */
+  /** What stands in the block before the number, where there is room. */
   mark: string;
   /** The whole name, for who points at it. */
   name: string;
@@ -30,68 +31,49 @@ export interface PlacedBlock extends RibbonBlock {
 export interface RibbonLayout {
   width: number;
   height: number;
-  titles: { text: string; href?: string; x: number; y: number; end: boolean }[];
+  titles: { text: string; href?: string; y: number }[];
   blocks: PlacedBlock[];
   bands: { path: string; look: RibbonBlock['look']; from: PlacedBlock; to: PlacedBlock; count: number }[];
 }
 
 const width = 360;
-const margin = 8;
-const between = { blocks: 4, groups: 16 };
-const line = 14;
-const gap = 46;
+const between = 6;
+const line = 15;
+const gap = 40;
 
 /** Height of a block. */
-export const blockHeight = 20;
+export const blockHeight = 22;
 
 /**
  * Places rows below each other in a box 360 wide. Widths are people; blocks of nobody are left out. A band leaves a block
  * in the order of where it goes, and enters one in the order of where it comes from, so that bands of a block never cross.
  */
 export function ribbonLayout(rows: readonly RibbonRow[], links: readonly RibbonLink[]): RibbonLayout {
-  const shown = rows.map(({ groups }) => groups.map(taken).filter(({ blocks }) => blocks.length > 0));
+  const shown = rows.map((row) => ({ ...row, blocks: row.blocks.filter(({ count }) => count > 0) }));
   const scale = Math.min(...shown.map(scaleOf));
   const layout: RibbonLayout = { width, height: 0, titles: [], blocks: [], bands: [] };
-  let y = margin;
-  for (const groups of shown) {
-    y = placeRow(layout, groups, y, scale) + gap;
-  }
-  layout.height = Math.max(0, y - gap + margin);
+  let y = 0;
+  for (const row of shown) y = placeRow(layout, row, y, scale) + gap;
+  layout.height = Math.max(0, y - gap + 1);
   layout.bands = bandsOf(layout.blocks, links, scale);
   return layout;
 }
 
-type Group = RibbonRow['groups'][number];
-
-const taken = (group: Group): Group => ({ ...group, blocks: group.blocks.filter(({ count }) => count > 0) });
-
 /** Units a person, so that the row fits. */
-function scaleOf(groups: readonly Group[]): number {
-  const blocks = groups.flatMap((group) => group.blocks);
+function scaleOf({ blocks }: RibbonRow): number {
   const people = blocks.reduce((sum, { count }) => sum + count, 0);
-  return people === 0 ? Infinity : (width - 2 * margin - spaceIn(groups)) / people;
+  return people === 0 ? Infinity : (width - 2 - (blocks.length - 1) * between) / people;
 }
 
-const spaceIn = (groups: readonly Group[]) =>
-  Math.max(0, groups.length - 1) * between.groups +
-  groups.reduce((sum, { blocks }) => sum + Math.max(0, blocks.length - 1) * between.blocks, 0);
-
 /** Answers where the row ends. */
-function placeRow(layout: RibbonLayout, groups: readonly Group[], top: number, scale: number): number {
-  const people = groups.flatMap(({ blocks }) => blocks).reduce((sum, { count }) => sum + count, 0);
-  let x = (width - people * scale - spaceIn(groups)) / 2;
-  const y = top + groups.length * line;
-  groups.forEach(({ title, href, blocks }, index) => {
-    const end = index > 0;
-    const from = x;
-    for (const block of blocks) {
-      layout.blocks.push({ ...block, x, y, width: block.count * scale });
-      x += block.count * scale + between.blocks;
-    }
-    const at = end ? width - margin : Math.min(from, margin);
-    layout.titles.push({ text: title, ...(href && { href }), x: at, y: top + index * line + 9, end });
-    x += between.groups - between.blocks;
-  });
+function placeRow(layout: RibbonLayout, { titles, blocks }: RibbonRow, top: number, scale: number): number {
+  titles.forEach((title, index) => layout.titles.push({ ...title, y: top + (index + 1) * line - 4 }));
+  const y = top + titles.length * line + 2;
+  let x = 1;
+  for (const block of blocks) {
+    layout.blocks.push({ ...block, x, y, width: block.count * scale });
+    x += block.count * scale + between;
+  }
   return y + blockHeight;
 }
 

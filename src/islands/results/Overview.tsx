@@ -1,0 +1,124 @@
+import { GroupScore } from '../../drawing/GroupScore.tsx';
+import type { GroupNote } from '../../drawing/group-score.ts';
+import type { DecisionTally, OpenTally } from '../../report/tally.ts';
+import type { Mode } from '../../scenario/types.ts';
+import { results as words } from '../../words/en/results.ts';
+import { ModeMark } from './ModeMark.tsx';
+import { Bar } from './Bars.tsx';
+import { placeOf } from './places.ts';
+
+/** How many played, the group as one score, and what was played beside what was asked. */
+export function Overview({ tally }: { tally: OpenTally }) {
+  const notes = tally.decisions.map((decision) => noteOf(decision, tally));
+  const total = tally.moments.length;
+  return (
+    <>
+      <figure class="group-score-shown">
+        <figcaption class="stack">
+          <h3>{words.overview.score}</h3>
+          <p class="soft">{words.overview.scoreLead}</p>
+        </figcaption>
+        <GroupScore
+          notes={notes}
+          people={tally.runs}
+          label={words.overview.score}
+          name={({ id }) =>
+            nameOf(
+              tally.decisions.find(({ scene }) => scene.id === id)!,
+              total,
+            )
+          }
+        />
+      </figure>
+      <Mix tally={tally} />
+      <Rough tally={tally} />
+    </>
+  );
+}
+
+const nobody = { leadership: 0, management: 0, both: 0, neither: 0 };
+const modesOf = (decision: DecisionTally) => (decision.kind === 'open' ? decision.modes : nobody);
+
+function noteOf(decision: DecisionTally, { scenario }: OpenTally): GroupNote {
+  const { scene, reached, number } = decision;
+  return {
+    id: scene.id,
+    number,
+    label: scene.title,
+    part: scenario.parts.find(({ id }) => id === scene.part)?.title ?? scene.part,
+    asked: scene.calls,
+    faced: reached,
+    ...modesOf(decision),
+    href: `#${placeOf.decision(scene.id)}`,
+  };
+}
+
+function nameOf(decision: DecisionTally, total: number): string {
+  const { number, scene, reached } = decision;
+  return words.overview.note({
+    number,
+    total,
+    title: scene.title,
+    faced: reached,
+    asked: scene.calls,
+    ...modesOf(decision),
+  });
+}
+
+const modes: readonly Mode[] = ['leadership', 'management', 'both', 'neither'];
+
+/** The kinds of work over the whole story: what its moments asked for, and what people did. */
+function Mix({ tally }: { tally: OpenTally }) {
+  const moves = tally.moments.reduce((sum, { reached }) => sum + reached, 0);
+  if (moves === 0) return null;
+  const played = (mode: Mode) => tally.moments.reduce((sum, moment) => sum + moment.modes[mode], 0);
+  const asked = (mode: Mode) =>
+    mode === 'neither' ? 0 : tally.moments.reduce((sum, moment) => sum + moment.asked[mode], 0);
+  return (
+    <div class="mix">
+      <h3>{words.overview.mix}</h3>
+      <p class="soft">{words.overview.mixLead}</p>
+      <table class="table mix-table">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{words.overview.asked}</th>
+            <th scope="col">{words.overview.played}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {modes.map((mode) => (
+            <tr key={mode} class={mode}>
+              <th scope="row">
+                <ModeMark mode={mode} />
+              </th>
+              {[asked(mode), played(mode)].map((count, index) => (
+                <td key={index} class={index === 0 ? 'asked' : 'played'}>
+                  <Bar share={count / moves} /> {count}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Fitting moves that were made roughly: the craft needs practice. */
+function Rough({ tally }: { tally: OpenTally }) {
+  if (tally.clumsyFits.length === 0) return null;
+  return (
+    <div class="rough">
+      <h3>{words.overview.rough}</h3>
+      <p class="soft">{words.overview.roughLead}</p>
+      <ul>
+        {tally.clumsyFits.slice(0, 5).map(({ scene, choice, count }) => (
+          <li key={choice.id}>
+            <a href={`#${placeOf.decision(scene.id)}`}>{words.overview.roughLine(choice.label, scene.title, count)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { allScenarios, lessonSlug, lessonsOf, modules, pathTo } from '../../course.ts';
 import type { CourseList, ListedLesson, ListedScenario } from '../../report/course-list.ts';
+import { catalogueOf } from '../../report/short-id.ts';
 import { prepare } from '../../scenario/engine.ts';
 import { plain } from '../../scenario/text.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -8,10 +9,18 @@ import type { Scenario } from '../../scenario/types.ts';
 /** The whole course by name, for the pages of trainers and of those to whom something is assigned. */
 export async function courseList(): Promise<CourseList> {
   const archive = await archived();
-  return {
-    scenarios: (await allScenarios()).map((scenario) => listed(scenario, archive.get(scenario.id) ?? [])),
-    lessons: (await Promise.all(modules.map(lessonsIn))).flat(),
-  };
+  const scenarios = (await allScenarios()).map((scenario) => listed(scenario, archive.get(scenario.id) ?? []));
+  const lessons = (await Promise.all(modules.map(lessonsIn))).flat();
+  throwOnCollision({ scenarios, lessons });
+  return { scenarios, lessons };
+}
+
+/** A course in which two ids look alike in links and codes is not built. */
+function throwOnCollision({ scenarios, lessons }: CourseList): void {
+  catalogueOf(
+    scenarios.map(({ id }) => id),
+    lessons.map(({ id }) => id),
+  );
 }
 
 /** The revisions in the archive, by scenario. */

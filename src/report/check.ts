@@ -1,0 +1,123 @@
+import { prefix, symbolOf, wordsOf } from './symbols.ts';
+
+/**
+ * The check of bech32m (BIP 350), step by step. `@scure/base` writes codes; how near a wrong code is to a right
+ * one it does not tell, because that takes the remainder itself.
+ */
+
+const generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+/** The remainder that all right codes leave. */
+const right = 0x2bc830a3;
+const longest = 90;
+
+const carried = Int32Array.from({ length: 32 }, (_, top) =>
+  generators.reduce((sum, generator, bit) => ((top >> bit) & 1 ? sum ^ generator : sum), 0),
+);
+
+function step(remainder: number, word: number): number {
+  return ((remainder & 0x1ffffff) << 5) ^ word ^ carried[remainder >>> 25]!;
+}
+
+/** After the prefix `bh`, which is checked as well. */
+const begin = [3, 3, 0, 2, 8].reduce(step, 1);
+
+/** Whether the words behind `bh1` pass the check. */
+export function passes(words: readonly number[]): boolean {
+  return words.reduce(step, begin) === right;
+}
+
+/** `changed[back][word]`: what a word that differs by these bits, so many symbols before the end, does to the remainder. */
+const changed = Array.from({ length: longest }, () => new Int32Array(32));
+/** The same the other way round: from the remainder to place and word. */
+const causes = new Map<number, { back: number; word: number }>();
+for (let word = 1; word < 32; word += 1) {
+  for (let back = 0, change = word; back < longest; back += 1, change = step(change, 0)) {
+    changed[back]![word] = change;
+    causes.set(change, { back, word });
+  }
+}
+
+/**
+ * The code that was meant, if there is exactly one that passes the check and differs from `code` by one symbol that is
+ * wrong, missing or too many, or by two neighbours that changed places. `code` begins as it was typed, in lower case: in
+ * `bh1` itself a symbol may be wrong as well.
+ */
+export function nearestTo(code: string): string | undefined {
+  if (code.length < prefix.length + 6 || code.length > longest) return undefined;
+  const found = new Set<string>();
+  const words = code.startsWith(prefix) ? wordsOfWrong(code.slice(prefix.length)) : undefined;
+  if (words) for (const each of corrections(words)) found.add(prefix + each.map(symbolOf).join(''));
+  for (const each of withPrefixMended(code)) found.add(each);
+  found.delete(code);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const noSymbol = -1;
+
+/** One symbol may be none of the alphabet: then that is the wrong one. */
+function wordsOfWrong(symbols: string): number[] | undefined {
+  const words = [...symbols].map((symbol) => wordsOf(symbol)?.[0] ?? noSymbol);
+  return words.filter((word) => word === noSymbol).length > 1 ? undefined : words;
+}
+
+function* corrections(words: readonly number[]): Generator<number[]> {
+  const foreign = words.indexOf(noSymbol);
+  if (foreign >= 0) {
+    yield* withOneChanged(words.with(foreign, 0), foreign);
+    yield* withoutOne(words, foreign);
+    return;
+  }
+  yield* withOneChanged(words);
+  yield* withTwoSwapped(words);
+  for (let at = 0; at < words.length; at += 1) yield* withoutOne(words, at);
+  for (let at = 0; at <= words.length; at += 1) yield* withOneChanged(words.toSpliced(at, 0, 0), at);
+}
+
+/** One symbol changed; with `only`, the one at this place, which may also stay as it is. */
+function* withOneChanged(words: readonly number[], only?: number): Generator<number[]> {
+  const difference = words.reduce(step, begin) ^ right;
+  if (difference === 0 && only !== undefined) yield [...words];
+  const cause = causes.get(difference);
+  if (!cause) return;
+  const at = words.length - 1 - cause.back;
+  if (at >= 0 && (only === undefined || at === only)) yield words.with(at, words[at]! ^ cause.word);
+}
+
+function* withTwoSwapped(words: readonly number[]): Generator<number[]> {
+  const difference = words.reduce(step, begin) ^ right;
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const bits = words[at]! ^ words[at + 1]!;
+    const back = words.length - 1 - at;
+    if (bits && (changed[back]![bits]! ^ changed[back - 1]![bits]!) === difference) {
+      yield words.with(at, words[at + 1]!).with(at + 1, words[at]!);
+    }
+  }
+}
+
+function* withoutOne(words: readonly number[], at: number): Generator<number[]> {
+  const rest = words.toSpliced(at, 1);
+  if (passes(rest)) yield rest;
+}
+
+/** Where the slip is in `bh1`, or between it and the first symbol, the rest is right as it stands. */
+function withPrefixMended(code: string): string[] {
+  const rests = [code.slice(2), code.slice(3), code.slice(4), code[2]! + code.slice(4)];
+  return [...new Set(rests)]
+    .filter((rest) => isOneSlip(code, prefix + rest))
+    .filter((rest) => {
+      const words = wordsOf(rest);
+      return words && passes(words);
+    })
+    .map((rest) => prefix + rest);
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  const [restA, restB] = [a.slice(from), b.slice(from)];
+  if (a.length !== b.length) return restA.slice(1) === restB || restA === restB.slice(1);
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}

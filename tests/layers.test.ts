@@ -15,7 +15,7 @@ const table: Record<string, { from: string[]; packages?: string[] }> = {
   // What is handed in is the one thing that both sides know the shape of.
   'progress/hand-in.ts': { from: ['progress/', 'scenario/', 'report/types.ts'] },
   'report/': {
-    from: ['scenario/', 'progress/entries.ts', 'progress/csv.ts', 'progress/letters.ts'],
+    from: ['scenario/', 'progress/entries.ts', 'progress/csv.ts', 'progress/letters.ts', 'progress/pull.ts'],
     packages: ['@scure/base'],
   },
   'drawing/': { from: ['scenario/', 'words/', 'styles/'], packages: ['preact'] },

@@ -4,7 +4,7 @@ import type { ReadRun } from './runs.ts';
 export const fewestPeople = 5;
 
 /** Whether names may be shown; everything that is handed out for the page, the table and print goes by it. */
-export interface Naming {
+export interface Names {
   names: boolean;
 }
 
@@ -18,7 +18,7 @@ export function countPeople(runs: readonly ReadRun[]): number {
  * counts once here, so that nobody opens the details by handing in twice; two people of one name count once, too, which
  * only keeps them closed for longer. The path of a group that played together says nothing about one person.
  */
-export function isOpen(runs: readonly ReadRun[], { names }: Naming): boolean {
+export function isOpen(runs: readonly ReadRun[], { names }: Names): boolean {
   if (names || runs.every(({ result }) => result.room)) return true;
   const single = runs.filter(({ result }) => !result.room);
   const nameless = new Set(single.filter(({ result }) => !result.label).map(({ person }) => person));

@@ -14,7 +14,7 @@ import {
 } from '../scenario/types.ts';
 import { countingRuns, runsByPerson, type Which } from './counting.ts';
 import { decisionNumbers } from './numbers.ts';
-import { countPeople, fewestPeople, isOpen, type Naming } from './guard.ts';
+import { countPeople, fewestPeople, isOpen, type Names } from './guard.ts';
 import { grouped } from './grouped.ts';
 import { decisionsOf, joinRevisions } from './join.ts';
 import { letterOf, type ReadRun, type RunStep } from './runs.ts';
@@ -24,7 +24,7 @@ import { letterOf, type ReadRun, type RunStep } from './runs.ts';
  * nothing. One tally is about one scenario, in one revision or in several that may be counted together (`join.ts`).
  */
 
-export interface TallyOptions extends Naming {
+export interface TallyOptions extends Names {
   /** Which runs count when a person has several. */
   which: Which;
   /**
@@ -183,9 +183,11 @@ export function setsOf(runs: readonly ReadRun[]): ReadRun[][] {
     .map((set) => runs.filter(({ scenario }) => set.includes(scenario)));
 }
 
-/** Tallies runs that may be counted together, see `setsOf`. Throws `RangeError` where there is none. */
-export function tally(runs: readonly ReadRun[], options: TallyOptions): Tally {
-  const newest = newestOf(runs);
+/**
+ * Tallies runs that may be counted together, see `setsOf`, on the scenes of `newest`: the newest revision of the whole
+ * set, where these runs are a part of one. Throws `RangeError` where there is no run.
+ */
+export function tally(runs: readonly ReadRun[], options: TallyOptions, newest = newestOf(runs)): Tally {
   const rooms = runs.filter(({ result }) => result.room);
   const people = runs.filter(({ result }) => !result.room);
   const asked = options.of === 'rooms' ? rooms : people;
@@ -204,7 +206,8 @@ export function tally(runs: readonly ReadRun[], options: TallyOptions): Tally {
     : { ...totals, kind: 'closed' };
 }
 
-function newestOf(runs: readonly ReadRun[]): Scenario {
+/** The newest revision that some of the runs were made in. Throws `RangeError` where there is no run. */
+export function newestOf(runs: readonly ReadRun[]): Scenario {
   const [first, ...rest] = runs.map(({ scenario }) => scenario);
   if (!first) throw new RangeError('a tally needs a run');
   return rest.reduce((newest, each) => (each.revision > newest.revision ? each : newest), first);

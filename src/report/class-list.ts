@@ -1,0 +1,76 @@
+import { grouped } from './grouped.ts';
+import { isNearName, longestName, nameKey } from './names.ts';
+import type { ReadRun } from './runs.ts';
+
+/**
+ * Who of a class list has handed in. Names are compared forgivingly, and no match is made up: what is not the same name
+ * is at most called likely, and a label that fits two names is left to the trainer.
+ */
+
+export type Listed =
+  /** Handed in under this name: case, accents, marks and the order of its words aside. */
+  | { kind: 'found'; name: string; labels: string[] }
+  /**
+   * Handed in under something near this name and near no other name of the list; or under this very name, which the list
+   * has more often than there are people with it.
+   */
+  | { kind: 'likely'; name: string; labels: string[] }
+  /** Nothing near it, or only what might as well be somebody else: `perhaps`. */
+  | { kind: 'missing'; name: string; perhaps: string[] };
+
+export interface ListCheck {
+  /** Every line of the list that has a name, in the list's order. */
+  listed: Listed[];
+  /** Names beside codes that are found or likely for nobody on the list. */
+  unlisted: string[];
+  /** People without any name beside their code. */
+  nameless: number;
+}
+
+/** So many lines are read; a longer list is cut, which `listed.length` shows. */
+export const longestList = 2000;
+
+/** The names of a pasted list: one a line, or one line parted by semicolons or by several commas. */
+export function namesOfList(text: string): string[] {
+  const lines = text.slice(0, longestList * longestName).split(/[\r\n]+/);
+  const filled = lines.filter((line) => nameKey(line));
+  const [only] = filled;
+  const names = filled.length === 1 && /;|,.*,/.test(only!) ? only!.split(/;|,/) : filled;
+  return names
+    .map((name) => name.replace(/\s+/g, ' ').trim().slice(0, longestName))
+    .filter((name) => nameKey(name))
+    .slice(0, longestList);
+}
+
+/** Compares a class list with the names beside the codes. Groups that played together are nobody. */
+export function checkList(names: readonly string[], runs: readonly ReadRun[]): ListCheck {
+  const single = runs.filter(({ result }) => !result.room);
+  const people = [...grouped(single, ({ person }) => person).values()];
+  const labels = people.flatMap((own) => own.find(({ result }) => nameKey(result.label))?.result.label ?? []);
+  const same = grouped(labels, nameKey);
+  const often = grouped(names, nameKey);
+  const open = names.filter((name) => !same.has(nameKey(name)));
+  const free = [...new Set(labels.filter((label) => !often.has(nameKey(label))))];
+  const near = new Map(free.map((label) => [label, new Set(open.filter((name) => isNearName(name, label)))]));
+  const listed = names.map((name): Listed => {
+    const found = same.get(nameKey(name));
+    if (!found) return nearest(name, near);
+    return {
+      kind: found.length < often.get(nameKey(name))!.length ? 'likely' : 'found',
+      name,
+      labels: [...new Set(found)],
+    };
+  });
+  return {
+    listed,
+    unlisted: free.filter((label) => near.get(label)!.size !== 1),
+    nameless: people.length - labels.length,
+  };
+}
+
+function nearest(name: string, near: ReadonlyMap<string, ReadonlySet<string>>): Listed {
+  const fitting = [...near].filter(([, names]) => names.has(name));
+  const own = fitting.filter(([, names]) => names.size === 1).map(([label]) => label);
+  if (own.length) return { kind: 'likely', name, labels: own };
+  return { kind: 'missing', name, perhaps: fitting.map(([label]) => label) };
+}

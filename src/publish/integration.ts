@@ -6,10 +6,11 @@ import * as pagefind from 'pagefind';
 import { asyncModules } from './async-modules.ts';
 import { withPolicy } from './policy.ts';
 import { base, relativeLinks } from './relative.ts';
+import { writeWorker } from './worker.ts';
 
 export { base };
 
-/** Makes the built pages fit to be put into any folder of any host: relative links, then the policy, then the search index. */
+/** Makes the built pages fit to be put into any folder of any host: relative links, then the policy, then the search index, then the worker. */
 export function publish(): AstroIntegration {
   return {
     name: 'both-hands:publish',
@@ -23,6 +24,8 @@ export function publish(): AstroIntegration {
         }
         const pages = await indexForSearch(folder);
         logger.info(`search index of ${pages} pages written`);
+        const { build, files, bytes } = await writeWorker(folder);
+        logger.info(`build ${build}: ${files} files of ${Math.round(bytes / 1000)} kB work without a network`);
       },
     },
   };

@@ -1,8 +1,12 @@
 import { atom } from 'nanostores';
 import { databaseName } from '../../../progress/database.ts';
 import type { Journal } from '../../../progress/journal.ts';
+import { trainerDatabaseName } from '../../../progress/trainer-store.ts';
+import { workerName } from '../../offline/kept-files.ts';
+import type { Said } from '../../offline/worker.ts';
 
 const prefix = 'both-hands';
+const ownDatabases = [databaseName, trainerDatabaseName];
 
 /** What is still there after everything was to be deleted. */
 export interface Left {
@@ -31,10 +35,11 @@ export const $delete = atom<Stage>({ at: 'start' });
 export async function eraseDevice(journal: Journal, root: string): Promise<Left> {
   await journal.erase();
   // Asking the journal's stores afterwards, as `erase` does, makes a database that is empty.
-  await quietly(() => deleteDatabase());
+  for (const name of ownDatabases) await quietly(() => deleteDatabase(name));
   for (const storage of storages()) for (const key of ownKeys(storage)) await quietly(() => storage.removeItem(key));
+  // Workers first: one that is still fetching pages would put them into a cache that is gone.
+  for (const worker of await ownWorkers(root)) await quietly(() => end(worker));
   for (const name of await ownCaches()) await quietly(() => caches.delete(name));
-  for (const worker of await ownWorkers(root)) await quietly(() => worker.unregister());
   return whatIsLeft(root);
 }
 
@@ -83,18 +88,29 @@ async function ownCaches(): Promise<string[]> {
 async function ownWorkers(root: string): Promise<readonly ServiceWorkerRegistration[]> {
   const scope = new URL(root, location.href).href;
   const all = await quietly(() => navigator.serviceWorker.getRegistrations());
-  return (all ?? []).filter((each) => each.scope.startsWith(scope));
+  return (all ?? []).filter(
+    (each) => each.scope.startsWith(scope) || parts(each).some(({ scriptURL }) => scriptURL.endsWith(`/${workerName}`)),
+  );
+}
+
+function parts({ installing, waiting, active }: ServiceWorkerRegistration): ServiceWorker[] {
+  return [installing, waiting, active].filter((part) => part !== null);
+}
+
+async function end(worker: ServiceWorkerRegistration): Promise<void> {
+  for (const part of parts(worker)) part.postMessage({ say: 'stop' } satisfies Said);
+  await worker.unregister();
 }
 
 async function hasDatabase(): Promise<boolean> {
   const all = await quietly(() => indexedDB.databases());
-  return all?.some(({ name }) => name === databaseName) ?? false;
+  return all?.some(({ name }) => name !== undefined && ownDatabases.includes(name)) ?? false;
 }
 
 /** Waits two seconds at most: a page that does not let go of the database could hold it for ever. */
-function deleteDatabase(): Promise<void> {
+function deleteDatabase(name: string): Promise<void> {
   return new Promise((done, fail) => {
-    const request = indexedDB.deleteDatabase(databaseName);
+    const request = indexedDB.deleteDatabase(name);
     const timer = setTimeout(() => fail(new Error('blocked')), 2000);
     request.onsuccess = () => {
       clearTimeout(timer);

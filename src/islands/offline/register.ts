@@ -1,0 +1,3 @@
+import { wakeOffline } from './offline.ts';
+
+wakeOffline();

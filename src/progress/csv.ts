@@ -16,17 +16,26 @@ export interface Names {
   note(name: string): string;
 }
 
+/** What parts the fields of a row: a comma, or the semicolon that spreadsheets expect where the comma is the decimal mark. */
+export type Separator = ',' | ';';
+
 /**
- * A table as text: comma-separated, every field in quotation marks, lines ended by CR LF (RFC 4180), with the byte order
- * mark by which Excel knows UTF-8. A field that a spreadsheet would take for a formula gets an apostrophe in front.
+ * A table as text: every field in quotation marks, lines ended by CR LF (RFC 4180), with the byte order mark by which
+ * Excel knows UTF-8. A field that a spreadsheet would take for a formula gets an apostrophe in front, and so does what
+ * would stand at the start of a cell if the text were taken apart at another separator or at a line break.
  */
-export function csv(rows: readonly (readonly (string | number)[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+export function csv(rows: readonly (readonly (string | number)[])[], separator: Separator = ','): string {
+  return `\uFEFF${rows.map((row) => row.map(field).join(separator)).join('\r\n')}\r\n`;
 }
 
+const formula = /^[\s\0]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** Behind a separator or a line break inside a field, past white space and quotation marks. */
+const formulaInside = /(?<=[,;\t\r\n][\s\0"]*)[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/g;
+
 function field(value: string | number): string {
-  const text = String(value);
-  const safe = /^[\s\0]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  const text = String(value).replace(formulaInside, "'$&");
+  const safe = formula.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 

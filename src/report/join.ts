@@ -1,5 +1,5 @@
 import { currentId } from '../scenario/replaced.ts';
-import type { Choice, Decision, Scenario } from '../scenario/types.ts';
+import type { Choice, Decision, Ending, Scenario } from '../scenario/types.ts';
 
 /**
  * When results of several revisions may be counted together. Ids are permanent: a scene or choice id means the same
@@ -19,6 +19,11 @@ export function joinable(older: Scenario, newer: Scenario): boolean {
 /** Scenes in which something is decided, in story order. */
 export function decisionsOf(scenario: Scenario): Decision[] {
   return scenario.scenes.filter((scene): scene is Decision => scene.kind === 'decision');
+}
+
+/** Endings, in story order. */
+export function endingsOf(scenario: Scenario): Ending[] {
+  return scenario.scenes.filter((scene): scene is Ending => scene.kind === 'ending');
 }
 
 function readsSame(a: Decision, b: Decision): boolean {

@@ -10,8 +10,9 @@ import { placeOf } from './places.ts';
 const readingWords = 25;
 
 /** One person's run, replayed decision by decision: scene, choice, and its reading in short. */
-export function PersonRun({ run, who }: { run: ReadRun; who: string }) {
-  const { written } = run.result;
+export function PersonRun({ run, who, names }: { run: ReadRun; who: string; names: boolean }) {
+  // What people write may say who they are.
+  const written = names ? run.result.written : {};
   return (
     <div class="person-run">
       <Score size="line" notes={run.steps.map((step) => noteOf(step, run))} label={words.people.score(who)} />

@@ -84,7 +84,20 @@ export const results = {
     near: (label: string) => (label ? `Did you mean this code, of ${label}?` : 'Did you mean this code?'),
     accept: 'Yes, accept it',
     acceptOf: (code: string) => `Yes, accept ${code}`,
-    more: (count: number) => `Show ${some(count, 'more', 'more')}`,
+    more: (count: number) => `Show ${count} more`,
+    hidden: (count: number) => `and ${count} more in the same text`,
+    reasons: {
+      checksum:
+        'A character in it is wrong or missing, or two changed places. Copy it again from the message it came in.',
+      cut: 'The end of it is missing. Copy the whole code again.',
+      'other-course': 'This is a code or a file of something else, not of this course.',
+      newer:
+        'It was made by a newer version of this course. Reload this page while you are online, then paste it again.',
+      scenario: 'It belongs to a story that this course does not have.',
+      edition: 'It belongs to a version of a story that cannot be fetched now. Connect, then paste it again.',
+      path: 'It passes the check, but no run of the story goes like this. It was not made by this course.',
+    } as Record<string, string>,
+    unknown: 'It could not be read.',
   },
 
   twoNames: {
@@ -136,7 +149,9 @@ export const results = {
       'They send you the code: in a chat, by mail, through your learning platform.',
       'Paste all of it here, whole, as it is.',
     ],
-    looks: 'A chat may look like this',
+    looks: 'What you paste may look like this',
+    example:
+      '[03/12, 10:42] Ana (sample): here is mine: *bh1qx7…*\n[03/12, 10:42] Ben (sample): BH1Q9K… thanks!\n[03/12, 10:43] Ana (sample): sent it twice, sorry',
     assign: 'Assign a story by link',
     trainers: 'All ways to work with a group',
   },
@@ -151,7 +166,11 @@ export const results = {
     room: 'Play it in the room',
     kit: 'Kit for this story',
     story: 'The story',
-    loading: 'Fetching the story …',
+    play: 'Read or play it',
+    of: 'Whose runs',
+    ofs: { people: 'People', rooms: 'Rooms that played together' },
+    which: 'Of several runs of a person',
+    whichs: { first: 'The first counts', latest: 'The latest', every: 'Every one' },
   },
 
   parts: {
@@ -170,15 +189,14 @@ export const results = {
   },
 
   overview: {
-    sum: (count: number, finished: number, runs: number) => {
-      const ended = finished === count ? 'all to an ending' : `${numeral(finished)} to an ending`;
-      const later = runs > count ? ` Later runs are not counted here: ${numeral(runs - count)}.` : '';
-      return `${capital(people(count))}, ${ended}.${later}`;
+    sum: (count: number, finished: number, runs: number, later: number) => {
+      const played = runs === count ? '' : ` in ${some(runs, 'run')}`;
+      const ended = finished === runs ? 'all to an ending' : `${numeral(finished)} to an ending`;
+      const more = later > 0 && runs === count ? ` ${capital(some(later, 'later run'))} handed in as well.` : '';
+      return `${capital(people(count))}${played}, ${ended}.${more}`;
     },
-    counted: {
-      first: 'Of several runs of a person the first one counts.',
-      all: 'Every run counts.',
-    },
+    rooms: (count: number, finished: number) =>
+      `${capital(some(count, 'room'))} that played together, ${finished === count ? 'all to an ending' : `${numeral(finished)} to an ending`}.`,
     score: 'The group as a score',
     scoreLead:
       'Outlines are what each moment asked for, as large as many people came to it. Notes are what was played: the more people, the larger.',
@@ -204,7 +222,7 @@ export const results = {
   },
 
   debrief: {
-    lead: 'In this order they take about half an hour. The first is where people have most to say to one another.',
+    lead: 'Three decisions that this group has most to say about, in the order of the story.',
     why: 'Why this one',
     question: 'Ask',
     listen: 'Listen for',
@@ -213,10 +231,17 @@ export const results = {
     none: 'There is not enough here to choose from yet.',
     toDecision: (title: string) => `All about ‘${title}’`,
     reasons: {
-      split: (detail: string) => `Widest split: ${detail}`,
-      misfit: (detail: string) => `Agreed, and asked for something else: ${detail}`,
-      disputed: (detail: string) => `Most disputed: ${detail}`,
+      split: (parts: readonly string[]) => `People parted here: ${joined(parts)}.`,
+      misfit: (count: number, of: number, label: string) =>
+        `${count} of ${of} agreed on ‘${label}’, and the moment asked for another kind of work.`,
+      disputed: (count: number) => `${capital(people(count))} read this moment differently from the authors.`,
+      sure: (count: number) => `${capital(people(count))} were sure of a move here that the moment did not ask for.`,
+      clumsy: (count: number, label: string) =>
+        `${capital(people(count))} chose ‘${label}’: the right kind of work, roughly done.`,
+      turningPoint: (line: string) => `A turning point of the story. ${line}`,
     },
+    /** "7 chose B, ‘Probe and log’". */
+    part: (count: number, letter: string, label: string) => `${count} chose ${letter}, ‘${label}’`,
     closing: 'To close',
   },
 
@@ -254,10 +279,10 @@ export const results = {
     misfitsLead: 'Most did the same, and the moment asked for another kind of work: best to teach.',
     disputed: 'Most disputed',
     disputedLead: 'People who read the moment differently from the authors: best to argue.',
-    splitLine: (parts: readonly string[]) => joined(parts),
-    misfitLine: (count: number, of: number, choice: string) => `${count} of ${of} chose ‘${choice}’`,
+    misfitLine: (count: number, of: number, letter: string, label: string) =>
+      `${count} of ${of} chose ${letter}, ‘${label}’`,
     disputedLine: (count: number, of: number) => `${count} of ${of} read it differently`,
-    none: 'None.',
+    none: 'None in this group.',
   },
 
   ribbons: {
@@ -284,8 +309,8 @@ export const results = {
   },
 
   people: {
-    lead: 'In the order in which they arrived. Nobody is ranked.',
-    leadByName: 'By name. Nobody is ranked.',
+    lead: 'Nobody is ranked. Open a row to see the run, decision by decision.',
+    unnamed: 'Names are off: people have numbers, in no order that tells who they are.',
     order: 'Order',
     arrival: 'As they arrived',
     byName: 'By name',
@@ -326,9 +351,15 @@ export const results = {
     need: 'Name a group when you paste, and paste another one under another name: then two groups can be compared. Second runs of the same people are compared here too, as soon as there are some.',
     few: (name: string) => `‘${name}’ has fewer than five people, and names are off: its numbers are not shown.`,
     decision: 'Decision',
-    difference: 'Where they differ most',
-    endings: 'Endings',
-    fitted: (count: number, of: number) => `${count} of ${of} moves were what the moment asked for`,
+    table: (a: string, b: string) => `${a} beside ${b}`,
+    side: (count: number, fitted: number, of: number) =>
+      `${people(count)}; ${fitted} of ${of} moves were what the moment asked for.`,
+    apart: 'far apart',
+    nobody: 'nobody came here',
+    notShown: 'not shown: fewer than five people',
+    change: 'From first to second',
+    changed: (changed: number, nearer: number, further: number, both: number) =>
+      `${changed} of ${both} chose another move${changed ? `: ${nearer} nearer to what was asked, ${further} further from it` : ''}`,
     pairs: (count: number) => `${capital(people(count))} handed in a first and a second run.`,
   },
 
@@ -340,8 +371,10 @@ export const results = {
     sum: (here: number, of: number) => `${here} of ${of} on the list handed in.`,
     missing: (count: number) => capital(`${some(count, 'name')} on the list ${count === 1 ? 'is' : 'are'} missing`),
     nobody: 'Nobody on the list is missing.',
+    nameless: (count: number) => `${capital(people(count))} handed in without a name.`,
     extra: 'Handed in, and not on the list',
-    near: (name: string, like: string) => `${name} (perhaps ‘${like}’, who handed in)`,
+    near: (name: string, like: readonly string[]) =>
+      `${name} (perhaps ${joined(like.map((each) => `‘${each}’`))}, who handed in)`,
   },
 
   take: {
@@ -356,8 +389,12 @@ export const results = {
     print: 'Print',
     printReport: 'Print a report without names',
     copyReport: 'Copy the report as text',
-    reportTitle: 'Report without names',
+    paper: 'On paper, or as text',
+    paperLead:
+      'Printing takes what stands open on this page. The report has totals, choices, endings and the debrief, and never a name.',
+    reportOf: (title: string) => `‘${title}’: what a group decided`,
     reportFew: 'With fewer than five people the report holds totals only.',
+    closed: 'Tables and data come with five people or more, or with names shown.',
     saved: (name: string) => `‘${name}’ was handed to your browser, which saves it with your downloads.`,
   },
 

@@ -1,0 +1,118 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { results as words } from '../../words/en/results.ts';
+
+/** As long as on a link of an assignment. */
+const longestGroup = 24;
+
+interface Props {
+  busy: boolean;
+  /** Answers whether the text was taken: then the field is emptied. */
+  onText: (text: string, group: string) => Promise<boolean>;
+  onFiles: (files: readonly File[], group: string) => void;
+  onSample: () => void;
+}
+
+/** One field for whatever people sent, which takes files as well. */
+export function IntakeForm({ busy, onText, onFiles, onSample }: Props) {
+  const [text, setText] = useState('');
+  const [group, setGroup] = useState('');
+  const [over, setOver] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const read = async () => {
+    if (!text.trim()) return field.current?.focus();
+    if (await onText(text, group)) setText('');
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    onFiles(files, group);
+  };
+  return (
+    <form
+      class={over ? 'intake no-print over' : 'intake no-print'}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void read();
+      }}
+      onDragOver={(event) => {
+        if (!event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <div>
+        <label for={`${id}-text`}>
+          <span>{words.intake.field}</span>
+        </label>
+        <p class="hint soft" id={`${id}-hint`}>
+          {words.intake.hint}
+        </p>
+        <textarea
+          ref={field}
+          id={`${id}-text`}
+          aria-describedby={`${id}-hint`}
+          rows={9}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      <div class="intake-side">
+        <label>
+          <span>{words.intake.group}</span>
+          <input
+            value={group}
+            maxLength={longestGroup}
+            autocomplete="off"
+            aria-describedby={`${id}-group`}
+            onInput={(event) => setGroup(event.currentTarget.value)}
+          />
+          <span class="hint soft" id={`${id}-group`}>
+            {words.intake.groupHint}
+          </span>
+        </label>
+        <p class="row">
+          <button class="button" disabled={busy}>
+            {words.intake.read}
+          </button>
+          <Files busy={busy} onFiles={(files) => onFiles(files, group)} />
+        </p>
+        <p class="hint soft">{words.intake.drop}</p>
+        <p>
+          <button type="button" class="button plain" disabled={busy} onClick={onSample}>
+            {words.intake.sample}
+          </button>
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function Files({ busy, onFiles }: { busy: boolean; onFiles: (files: readonly File[]) => void }) {
+  const choose = (event: { currentTarget: HTMLInputElement }) => {
+    const input = event.currentTarget;
+    const files = [...(input.files ?? [])];
+    // So that the same file can be chosen again.
+    input.value = '';
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    <label class="file-choice">
+      <span class="button quiet">{words.intake.files}</span>
+      <input
+        type="file"
+        multiple
+        disabled={busy}
+        accept=".txt,.csv,.tsv,.json,.md,.log,.eml,text/*"
+        onChange={choose}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Which } from '../../report/counting.ts';
+import { setsOf, tally as tallied, type OpenTally, type Tally } from '../../report/tally.ts';
+import type { ReadRun } from '../../report/runs.ts';
+import type { Result } from '../../report/types.ts';
+import { results as words } from '../../words/en/results.ts';
+import { Compare } from './Compare.tsx';
+import { Debrief } from './Debrief.tsx';
+import { Decisions } from './Decisions.tsx';
+import { EndingsShown } from './EndingsShown.tsx';
+import { Missing } from './Missing.tsx';
+import { Overview } from './Overview.tsx';
+import { Part } from './Part.tsx';
+import { People } from './People.tsx';
+import { placeOf } from './places.ts';
+import { readAll } from './read-all.ts';
+import { Roads } from './Roads.tsx';
+import { Setting } from './Setting.tsx';
+import { Splits } from './Splits.tsx';
+import { Take } from './Take.tsx';
+import { WrittenShown } from './WrittenShown.tsx';
+
+interface Props {
+  results: readonly Result[];
+  names: boolean;
+}
+
+/** What a group decided: one story at a time. */
+export function Shown({ results, names }: Props) {
+  const { runs, unread } = useMemo(() => readAll(results), [results]);
+  const sets = useMemo(() => setsOf(runs), [runs]);
+  const [picked, setPicked] = useState('');
+  const [which, setWhich] = useState<Which>('first');
+  const [of, setOf] = useState<'people' | 'rooms'>('people');
+  const set = sets.find((each) => keyOf(each) === picked) ?? sets[0];
+  if (!set) return <p class="notice">{words.problems.offline(unread.length)}</p>;
+  const rooms = set.filter(({ result }) => result.room);
+  const counted = rooms.length === set.length ? 'rooms' : rooms.length === 0 ? 'people' : of;
+  const options = { names, which, of: counted } as const;
+  return (
+    <>
+      {unread.length > 0 && <p class="notice">{words.problems.offline(unread.length)}</p>}
+      <Setting
+        sets={sets}
+        set={set}
+        which={which}
+        of={counted}
+        mixed={rooms.length > 0 && rooms.length < set.length}
+        onPick={(picked) => setPicked(keyOf(picked))}
+        onWhich={setWhich}
+        onOf={setOf}
+      />
+      <Told key={keyOf(set)} set={set} options={options} />
+    </>
+  );
+}
+
+const keyOf = ([run]: readonly ReadRun[]) => (run ? `${run.scenario.id} ${run.scenario.revision}` : '');
+
+interface ToldProps {
+  set: readonly ReadRun[];
+  options: { names: boolean; which: Which; of: 'people' | 'rooms' };
+}
+
+function Told({ set, options }: ToldProps) {
+  const { names, which, of } = options;
+  const tally = useMemo(() => tallied(set, options), [set, names, which, of]);
+  const runs = useMemo(() => set.filter(({ result }) => result.room === (of === 'rooms')), [set, of]);
+  const take = <Take runs={set} options={options} />;
+  if (tally.kind === 'closed') {
+    return (
+      <div class="told">
+        <Sum tally={tally} />
+        <p class="notice">{words.fewer(tally.people)}</p>
+        <Part id="take" title={words.parts.take}>
+          {take}
+        </Part>
+      </div>
+    );
+  }
+  const parts = [
+    { id: 'overview', drawn: <Overview tally={tally} /> },
+    { id: 'debrief', lead: words.debrief.lead, drawn: <Debrief tally={tally} /> },
+    { id: 'splits', drawn: <Splits tally={tally} /> },
+    { id: 'decisions', drawn: <Decisions tally={tally} /> },
+    { id: 'ribbons', lead: words.ribbons.lead, drawn: <Roads tally={tally} /> },
+    { id: 'endings', drawn: <EndingsShown tally={tally} /> },
+    { id: 'written', drawn: <WrittenShown tally={tally} runs={runs} names={names} /> },
+    { id: 'people', lead: words.people.lead, drawn: <People tally={tally} runs={runs} names={names} /> },
+    { id: 'compare', drawn: <Compare runs={runs} options={options} /> },
+    { id: 'missing', drawn: <Missing runs={set} names={names} /> },
+    { id: 'take', lead: words.take.lead, drawn: take },
+  ] as const;
+  return (
+    <div class="told with-parts">
+      <Sum tally={tally} />
+      <Contents ids={parts.map(({ id }) => id)} />
+      <div class="parts">
+        {parts.map(({ id, drawn, ...rest }) => (
+          <Part key={id} id={id} title={words.parts[id]} lead={'lead' in rest ? rest.lead : undefined}>
+            {drawn}
+          </Part>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Sum({ tally }: { tally: Tally | OpenTally }) {
+  const { people, rooms, runs, finished, later } = tally;
+  return (
+    <p class="summary">
+      {people > 0 ? words.overview.sum(people, finished, runs, later) : words.overview.rooms(rooms, finished)}
+    </p>
+  );
+}
+
+function Contents({ ids }: { ids: readonly (keyof typeof words.parts)[] }) {
+  return (
+    <nav class="contents no-print" aria-label={words.parts.contents}>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <a href={`#${placeOf.part(id)}`}>{words.parts[id]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReadRun } from '../../report/runs.ts';
+import { suggest } from '../../report/suggest.ts';
+import { tally as tallied, type DecisionTally, type OpenTally, type TallyOptions } from '../../report/tally.ts';
+import { plain } from '../../scenario/text.ts';
+import { results as words } from '../../words/en/results.ts';
+import { reasonOf } from './reason.ts';
+
+/** The report without names, as text to copy. */
+export function reportText(runs: readonly ReadRun[], options: TallyOptions): string {
+  const tally = tallied(runs, { ...options, names: false });
+  const { scenario, people, rooms, runs: counted, finished, later } = tally;
+  const head = [
+    words.take.reportOf(scenario.title),
+    words.notForAppraisal,
+    people > 0 ? words.overview.sum(people, finished, counted, later) : words.overview.rooms(rooms, finished),
+  ];
+  const rest =
+    tally.kind === 'closed' ? [words.take.reportFew] : [...decisionsOf(tally), suggestionsOf(tally), endingsOf(tally)];
+  return [...head, ...rest].join('\n\n');
+}
+
+function decisionsOf({ decisions, moments }: OpenTally): string[] {
+  return decisions.filter(({ reached }) => reached > 0).map((decision) => decisionOf(decision, moments.length));
+}
+
+function decisionOf(decision: DecisionTally, of: number): string {
+  const { scene, number, reached } = decision;
+  const head = `${words.decision.number(number, of)}: ${scene.title}. ${words.decision.asked(scene.calls)}`;
+  if (decision.kind === 'closed') return `${head}\n${words.decision.fewer(reached)}`;
+  const lines = decision.choices.map(
+    ({ letter, choice, count, fit }) =>
+      `${letter}  ${words.decision.count(count, reached)}  ${choice.label} (${words.modes[choice.mode]}, ${words.fits[fit]})`,
+  );
+  return [head, ...lines].join('\n');
+}
+
+function suggestionsOf(tally: OpenTally): string {
+  const lines = suggest(tally).flatMap(({ decision, reason, debrief }) => [
+    `${decision.number}. ${decision.scene.title}: ${reasonOf(reason, decision.reached)}`,
+    ...(debrief ? [`   ${words.debrief.question}: ${plain(debrief.question)}`] : []),
+  ]);
+  return [words.parts.debrief, ...lines].join('\n');
+}
+
+function endingsOf({ endings, runs }: OpenTally): string {
+  const lines = endings
+    .filter(({ count }) => count > 0)
+    .map(({ ending, count }) => `${words.decision.count(count, runs)}  ${ending.title}`);
+  return [words.parts.endings, ...lines].join('\n');
+}

@@ -11,11 +11,16 @@ import { view } from '../../scenario/view.ts';
 import { craftName, fitName, lookingBack as words, modeName } from '../../words/en/looking-back.ts';
 import { player } from '../../words/en/player.ts';
 import { DecisionBack } from './DecisionBack.tsx';
+import { HandIn } from '../hand-in/HandIn.tsx';
+import { Lazy } from '../record/Lazy.tsx';
 import { scoreNotes } from './notes.ts';
 import { Prose } from './Prose.tsx';
 import { runAsText, summaryOf } from './run-as-text.ts';
 import { Title } from './Scene.tsx';
 import { lookingBackAt } from './screen.ts';
+
+/** A place in looking back, as decisions are; the dot keeps it apart from their ids. */
+const handInPlace = lookingBackAt('hand.in');
 
 export interface LessonLink {
   title: string;
@@ -26,6 +31,8 @@ interface Props {
   outcome: Outcome;
   run: Run;
   lessons: Record<string, LessonLink>;
+  /** The run is for a trainer. */
+  toHandIn: boolean;
   onMark: (scene: string, marks: Marks) => void;
   onIntend: (sentence: string) => void;
   /** Begins a new run with the first moves of this one. */
@@ -68,6 +75,11 @@ export function LookingBack(props: Props) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      {props.toHandIn && (
+        <p class="no-print">
+          <a href={`#${handInPlace}`}>{words.toHandIn}</a>
+        </p>
+      )}
 
       <section aria-labelledby="looking.score">
         <h3 id="looking.score">{words.score}</h3>
@@ -186,6 +198,8 @@ export function LookingBack(props: Props) {
         </section>
       )}
 
+      <HandInCard run={run.id!} open={props.toHandIn} />
+
       <section class="no-print" aria-labelledby="looking.share">
         <h3 id="looking.share">{words.share.title}</h3>
         <Share text={() => runAsText(outcome, run)} />
@@ -276,6 +290,20 @@ function IfThen(props: { move: Move; kept: string | undefined; onIntend: (senten
         />
       </label>
     </section>
+  );
+}
+
+/** The run as a code. What makes it is fetched when it is opened. */
+function HandInCard({ run, open }: { run: string; open: boolean }) {
+  return (
+    <Lazy
+      class="card hand-in-card no-print"
+      id={handInPlace}
+      open={open}
+      summary={<span class="decision-title">{words.handIn}</span>}
+    >
+      {() => <HandIn run={run} />}
+    </Lazy>
   );
 }
 

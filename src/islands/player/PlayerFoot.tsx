@@ -11,31 +11,39 @@ interface Props {
   kept: boolean;
   settings: Settings;
   when: ReadingsWhen;
+  /** A trainer set when readings are shown. */
+  fixed: boolean;
 }
 
 /** Settings, and whether the run is kept. */
-export function PlayerFoot({ scenario, restsIn, kept, settings, when }: Props) {
+export function PlayerFoot({ scenario, restsIn, kept, settings, when, fixed }: Props) {
   return (
     <>
       {restsIn && <ChatBrowserNotice scenario={scenario} run={restsIn} />}
       <details class="settings">
         <summary>{words.title}</summary>
-        <fieldset>
-          <legend>{words.readings}</legend>
-          <div class="segmented">
-            {(['decision', 'part', 'end'] as const).map((each) => (
-              <label key={each}>
-                <input
-                  type="radio"
-                  name="readings"
-                  checked={each === when}
-                  onChange={() => changeSettings({ readings: each })}
-                />
-                <span>{words[each]}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        {fixed ? (
+          <p>
+            {words.readings} {words[when]}. {words.fixed}
+          </p>
+        ) : (
+          <fieldset>
+            <legend>{words.readings}</legend>
+            <div class="segmented">
+              {(['decision', 'part', 'end'] as const).map((each) => (
+                <label key={each}>
+                  <input
+                    type="radio"
+                    name="readings"
+                    checked={each === when}
+                    onChange={() => changeSettings({ readings: each })}
+                  />
+                  <span>{words[each]}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        )}
         <label class="check">
           <input
             type="checkbox"

@@ -41,13 +41,14 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
   const playing = useOpenRun(scenario, opened);
   const { run, shown, moment, go } = playing;
   const { state, marks } = shown;
+  const assigned = useMemo(() => opened.follow?.(journal, run), [run])?.();
   const keeping = useStore(journal.$keeping);
   const settings = useStore($settings);
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const outcome = useMemo(() => outcomeOf(state), [state]);
   const later = useLater(state.length > 0);
-  const screen = screenAt(moment, state, marks);
+  const screen = screenAt(moment, state, marks, assigned?.phrases);
   const name = screenName(screen) + (screen.kind === 'looking-back' ? typeof later : '');
   const atStart = state.length === 0 && screen.kind === 'scene';
 
@@ -58,7 +59,7 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
     Object.assign(document.documentElement.dataset, { player: 'awake', screen: atStart ? 'start' : screen.kind });
   }, [name]);
 
-  const when = settings.readings ?? readingsByLevel[scenario.level];
+  const when = assigned?.readings ?? settings.readings ?? readingsByLevel[scenario.level];
   const toNow = () => go(state.choice?.id ?? '');
   const story = { outcome, when, playing, onTakenBack: () => setSaid(words.takenBack) };
   const choose = (choice: string) => {
@@ -99,6 +100,7 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
             outcome={outcome}
             run={shown}
             lessons={lessons}
+            toHandIn={Boolean(assigned?.readings)}
             onMark={run.mark}
             onIntend={run.intend}
             onBegin={(length) => {
@@ -120,7 +122,8 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
     <div ref={root} class="player-root" onClickCapture={ignoreSecondClick}>
       <NotKept scenarios={[scenario]} />
       {(shown.readOnly || shown.revived !== 'same') && <p class="notice">{shown.sentence ?? words.readOnly}</p>}
-      {atStart && <PlayedBefore scenario={scenario} journal={journal} />}
+      {atStart && !assigned && <PlayedBefore scenario={scenario} journal={journal} />}
+      {(atStart || screen.kind === 'ending') && assigned?.line}
       {inStory && <ProgressLine {...{ screen, state, outcome, marks }} />}
       <div class={`screen on-${screen.kind}`} key={name}>
         {draw()}
@@ -137,6 +140,7 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
               kept={keeping.state === 'kept'}
               settings={settings}
               when={when}
+              fixed={Boolean(assigned?.readings)}
             />
           )}
           <a href={`#${paperAddress}`}>{words.paper}</a>

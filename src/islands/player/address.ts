@@ -1,4 +1,7 @@
-/** The address bar of the player's page: `?run=<run>#<moment>`. */
+/**
+ * The address bar of the player's page: `?run=<run>#<moment>`. Between them stands `assigned=…` where the run is for a
+ * trainer: see `islands/assigned/address.ts`.
+ */
 
 /** The moment. One that cannot be decoded is taken as it stands: it leads nowhere, and that is said. */
 export function momentInAddress(): string {
@@ -10,15 +13,22 @@ export function momentInAddress(): string {
   }
 }
 
+/** The run, or `new`. What is assigned begins anew: it never goes on with a run that is there. */
 export function runInAddress(): string | undefined {
-  return new URLSearchParams(location.search).get('run') ?? undefined;
+  return new URLSearchParams(location.search).get('run') ?? (assignedInAddress() && 'new');
+}
+
+/** As it stands there, with its name. */
+export function assignedInAddress(): string | undefined {
+  return /[?&](assigned=[\w.]+)/.exec(location.search)?.[1];
 }
 
 /** Writes run and moment into the address; without a run before the first step. */
 export function writeAddress(run: string | undefined, moment: string, how: 'push' | 'replace'): void {
-  const urlOf = (hash: string) => location.pathname + (run ? `?run=${run}` : '') + hash;
+  const query = [run && `run=${run}`, assignedInAddress()].filter(Boolean).join('&');
+  const urlOf = (hash: string) => location.pathname + (query && `?${query}`) + hash;
   // The entry that the first step leaves belongs to the run as well.
-  if (run && !runInAddress()) history.replaceState(null, '', urlOf(location.hash));
+  if (run && /^(new)?$/.test(runInAddress() ?? '')) history.replaceState(null, '', urlOf(location.hash));
   const url = urlOf(moment ? `#${moment}` : '');
   if (url !== location.pathname + location.search + location.hash) history[`${how}State`](null, '', url);
 }

@@ -23,25 +23,30 @@ export const lookingBackAt = (scene: string) => `looking.at.${scene}`;
 /** After two questions that were passed over, they are not asked again. */
 const skipsAllowed = 2;
 
-/** Whether the phrases that decided are still to be asked for the last choice of a state. */
-export function isAsked(state: State, marks: ReadonlyMap<string, Marks>): boolean {
+/** Whether the phrases that decided are still to be asked for the last choice of a state. `always`: as a trainer set it. */
+export function isAsked(state: State, marks: ReadonlyMap<string, Marks>, always?: boolean): boolean {
   const decision = state.before?.scene;
-  if (decision?.kind !== 'decision' || !decision.key) return false;
+  if (decision?.kind !== 'decision' || !decision.key || always === false) return false;
   const made = marks.get(decision.id);
   if (made?.skipped || made?.phrases || made?.sure !== undefined) return false;
   const skips = [...marks.values()].filter((each) => each.skipped).length;
-  return skips < skipsAllowed;
+  return always || skips < skipsAllowed;
 }
 
 /**
  * The screen for an address, given without its `#`. The empty one is the first scene: waking replaces it where a run is
  * open, so later only the browser's Back leads there.
  */
-export function screenAt(address: string, state: State, marks: ReadonlyMap<string, Marks>): Screen {
+export function screenAt(
+  address: string,
+  state: State,
+  marks: ReadonlyMap<string, Marks>,
+  asksAlways?: boolean,
+): Screen {
   const earlier = (passed: State): Screen => ({ kind: 'earlier', state: passed, part: 'scene' });
   const here = (): Screen => {
     if (!state.choice) return { kind: 'scene', state };
-    return isAsked(state, marks) ? { kind: 'ask', state } : { kind: 'story', state };
+    return isAsked(state, marks, asksAlways) ? { kind: 'ask', state } : { kind: 'story', state };
   };
   if (address === '') return state.choice ? earlier(statesOf(state)[0]!) : here();
   if (address === paperAddress) return { kind: 'paper' };

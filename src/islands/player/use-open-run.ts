@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Journal } from '../../progress/journal.ts';
 import { asItStands, openRun, runsOf, type CarryOver, type OpenRun, type Run } from '../../progress/kept-run.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import type { Follow } from '../assigned/in-player.tsx';
 import { useStore } from '../use-store.ts';
-import { momentInAddress, runInAddress, writeAddress } from './address.ts';
+import { assignedInAddress, momentInAddress, runInAddress, writeAddress } from './address.ts';
 import { wake } from './screen.ts';
 
 declare global {
@@ -23,7 +24,7 @@ export interface Playing {
 }
 
 /** Opens the run that the page is about, takes in what was clicked before, and follows the address and other pages. */
-export function useOpenRun(scenario: Scenario, { journal, carry }: Opened): Playing {
+export function useOpenRun(scenario: Scenario, { journal, carry }: Omit<Opened, 'follow'>): Playing {
   const [wanted, setWanted] = useState(() => runToOpen(scenario, { journal, carry }));
   const run = useMemo(() => openRun(scenario, journal, wanted, Date.now, carry), [scenario, journal, wanted, carry]);
   const shown = useStore(run.$run);
@@ -69,7 +70,7 @@ export function useOpenRun(scenario: Scenario, { journal, carry }: Opened): Play
 }
 
 /** The run that the address names, if it is kept here, or a new one if it asks for that; else the one touched last that has not ended. */
-function runToOpen(scenario: Scenario, { journal, carry }: Opened): string | undefined {
+function runToOpen(scenario: Scenario, { journal, carry }: Omit<Opened, 'follow'>): string | undefined {
   if (runInAddress() === 'new') return undefined;
   const kept = runsOf(journal.$folded.get(), scenario.id);
   const named = kept.find(({ id }) => id === runInAddress());
@@ -84,18 +85,32 @@ function runToOpen(scenario: Scenario, { journal, carry }: Opened): string | und
 export interface Opened {
   journal: Journal;
   carry: CarryOver;
+  /** Where something was assigned: what that lays down for a run. */
+  follow: Follow | undefined;
 }
 
 /**
  * Waits for the journal, and, only where runs of another revision are kept, for what carries them over. Where that can't
- * be had, such runs are left as they are.
+ * be had, such runs are left as they are. What knows assigned runs is fetched where anything was assigned.
  */
 export async function opened(scenario: Scenario, journal: Journal): Promise<Opened> {
   await journal.ready;
   const stands = asItStands(scenario);
   const runs = runsOf(journal.$folded.get(), scenario.id);
   const foreign = runs.some((run) => run.revision !== scenario.revision || stands(run).kind === 'read-only');
-  if (!foreign) return { journal, carry: stands };
+  const follow = await assignedRuns(journal);
+  if (!foreign) return { journal, carry: stands, follow };
   const carried = await import('./carried.ts').catch(() => undefined);
-  return { journal, carry: carried ? await carried.carriedOver(scenario, runs) : stands };
+  return { journal, carry: carried ? await carried.carriedOver(scenario, runs) : stands, follow };
+}
+
+/** A run that is begun for a trainer must not begin without this: until it comes, the page stays the gamebook. */
+async function assignedRuns(journal: Journal): Promise<Follow | undefined> {
+  const named = assignedInAddress();
+  if (!named && ![...journal.$folded.get().notes.keys()].some((about) => about.startsWith('assigned/'))) return;
+  try {
+    return (await import('../assigned/in-player.tsx')).follow;
+  } catch {
+    return named ? new Promise(() => addEventListener('online', () => location.reload())) : undefined;
+  }
 }

@@ -69,6 +69,11 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
       <div class="record-head">
         {read && <p class="summary">{words.sum(allRuns.length, finished.length, lessonsDone)}</p>}
         <Keeping journal={journal} keeping={keeping} carry="#carry" />
+        {[...folded.notes.keys()].some((about) => about.startsWith('assigned/')) && (
+          <p>
+            <a href={`${site.root}assigned/`}>{words.assigned}</a>
+          </p>
+        )}
       </div>
       <nav class="contents no-print" aria-label={words.onThisPage}>
         <ul>

@@ -1,6 +1,8 @@
 import { Score } from '../../drawing/Score.tsx';
 import type { KeptRun } from '../../progress/fold.ts';
+import { assignmentOf } from '../../progress/hand-in.ts';
 import { record as words } from '../../words/en/record.ts';
+import { HandIn } from '../hand-in/HandIn.tsx';
 import { summaryOf } from '../player/run-as-text.ts';
 import { dateOf, momentOf } from './dates.ts';
 import { Lazy } from './Lazy.tsx';
@@ -70,7 +72,7 @@ export function Runs({ site, shown }: { site: Site; shown: Shown }) {
 }
 
 function Row({ site, shown, run }: { site: Site; shown: Shown; run: RecordRun }) {
-  const { scenario, finished, state, outcome, kind } = run;
+  const { kept, scenario, finished, state, outcome, kind } = run;
   const date = dateOf(run.last);
   const about = <span class="visually-hidden">{words.runs.of(scenario.title, momentOf(run.last))}</span>;
   const goesOn = !finished && !run.newer && kind !== 'read-only';
@@ -102,6 +104,11 @@ function Row({ site, shown, run }: { site: Site; shown: Shown; run: RecordRun })
           </a>
         )}
       </p>
+      {assignmentOf(shown.folded, kept) !== undefined && (
+        <p class="aside">
+          {words.runs.assigned} <a href={`${site.root}assigned/`}>{words.assigned}</a>
+        </p>
+      )}
       {[originOf(run, shown), run.sentence, run.newer && words.runs.newer].map(
         (sentence) =>
           sentence && (
@@ -109,6 +116,18 @@ function Row({ site, shown, run }: { site: Site; shown: Shown; run: RecordRun })
               {sentence}
             </p>
           ),
+      )}
+      {kept.path.length > 0 && !run.newer && (
+        <Lazy
+          class="run-hand-in no-print"
+          summary={
+            <>
+              {words.runs.handIn} {about}
+            </>
+          }
+        >
+          {() => <HandIn run={kept.id} />}
+        </Lazy>
       )}
       {state.story.scenario === scenario && state.length > 0 && <Moves site={site} journal={shown.journal} run={run} />}
     </li>

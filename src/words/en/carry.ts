@@ -200,6 +200,8 @@ export const carry = {
     'box-analyse': 'Why',
     'box-generalise': 'What it shows',
     'box-commit': 'What I will do',
+    assignment: 'Played for the assignment',
+    handed: 'Code taken',
     opened: 'opened',
     done: 'done',
   } as Record<string, string>,

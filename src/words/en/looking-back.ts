@@ -129,6 +129,8 @@ export const lookingBack = {
     copied: 'Copied.',
     select: 'Copying is blocked here. The text below is selected: press Ctrl+C, or ⌘C.',
   },
+  handIn: 'Hand in this run',
+  toHandIn: 'When you have looked back, hand it in',
   again: { open: 'Play again from the start', lead: 'A new run takes the place of this one.', go: 'Begin again' },
   record: 'My record: all runs, two side by side, what you wrote',
   comeBack: 'Come back to this in two, ten and thirty days',

@@ -6,5 +6,6 @@ export const playerFoot = {
   decision: 'after each decision',
   part: 'after each part',
   end: 'at the end',
+  fixed: 'Your trainer set this for the run.',
   keys: 'Keys A to D choose, G goes on',
 };

@@ -38,6 +38,8 @@ export const record = {
     return [played, read].filter(Boolean).join(' ');
   },
 
+  assigned: 'Assigned to you',
+
   keeping: {
     kept: 'Kept here',
     writing: 'Being written …',
@@ -83,6 +85,8 @@ export const record = {
       'Played with a newer version of this course. Reload the page to get that version; until then this run is only shown.',
     gone: (id: string) => `‘${id}’ is not among the scenarios here. What you played is kept.`,
     none: 'No run yet.',
+    assigned: 'Played for a trainer.',
+    handIn: 'Hand in',
     fetching: 'The stories are on their way …',
     failed: 'Some stories could not be fetched, so their runs are missing from this page. They are kept.',
     again: 'Try again',

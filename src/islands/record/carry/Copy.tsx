@@ -11,10 +11,12 @@ interface Props {
   label?: string;
   /** Further buttons, in the same row. */
   children?: ComponentChildren;
+  /** The browser said that it copied. */
+  onCopied?: () => void;
 }
 
 /** Copies a text, and says so only when it is true; otherwise the text stands there selected, with the keys to press. */
-export function Copy({ text, button, look, label, children }: Props) {
+export function Copy({ text, button, look, label, children, onCopied }: Props) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const field = useRef<HTMLTextAreaElement>(null);
   const shown = label !== undefined || state === 'failed';
@@ -26,7 +28,11 @@ export function Copy({ text, button, look, label, children }: Props) {
     field.current?.select();
   }, [state]);
 
-  const copy = async () => setState((await copyText(text, field.current!)) ? 'copied' : 'failed');
+  const copy = async () => {
+    const copied = await copyText(text, field.current!);
+    setState(copied ? 'copied' : 'failed');
+    if (copied) onCopied?.();
+  };
   return (
     <div class="copy stack">
       <label class={shown ? undefined : 'visually-hidden'}>

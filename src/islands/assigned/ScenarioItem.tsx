@@ -1,0 +1,140 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Folded } from '../../progress/fold.ts';
+import { assigned as words } from '../../words/en/assigned.ts';
+import { handIn } from '../../words/en/hand-in.ts';
+import { HandIn } from '../hand-in/HandIn.tsx';
+import { dateOf } from '../record/dates.ts';
+import { Lazy } from '../record/Lazy.tsx';
+import { looksBackAt, runAddress, type RecordRun } from '../record/runs.ts';
+import type { Site } from '../record/use-record.ts';
+import { takenAt, type ScenarioWork } from './progress.ts';
+
+interface Props {
+  site: Site;
+  folded: Folded;
+  work: ScenarioWork;
+  /** The stories are here, so how far one is can be told. */
+  known: boolean;
+  firstCounts: boolean;
+  /** Where a new run for this assignment begins. */
+  begin: string;
+  /** The panel was asked for from elsewhere on the page. */
+  handing: boolean;
+}
+
+/** One assigned scenario with its runs, and the panel that hands in. */
+export function ScenarioItem({ site, folded, work, known, firstCounts, begin, handing }: Props) {
+  const { id, title, decisions, runs, counts } = work;
+  return (
+    <li class="item card">
+      <h4>{title}</h4>
+      {known && runs.length === 0 && (
+        <div class="run-line">
+          <p class="how-far">{words.notBegun(decisions)}</p>
+          <a class="button quiet" href={begin}>
+            {words.open} <span class="visually-hidden">‘{title}’</span>
+          </a>
+        </div>
+      )}
+      {runs.length > 0 && (
+        <ol class="own-runs" role="list">
+          {runs.map((run, index) => (
+            <RunLine
+              key={run.kept.id}
+              site={site}
+              run={run}
+              turn={runs.length > 1 ? words.turn(index) : undefined}
+              counts={runs.length > 1 && firstCounts && index === 0}
+              taken={takenAt(folded, run)}
+            />
+          ))}
+        </ol>
+      )}
+      {counts?.finished && (
+        <>
+          <HandInHere id={`hand-in.${id}`} run={counts.kept.id} title={title} open={handing} />
+          <p>
+            <a href={begin}>
+              {words.again}
+              <span class="visually-hidden">: {title}</span>
+            </a>
+          </p>
+        </>
+      )}
+    </li>
+  );
+}
+
+interface LineProps {
+  site: Site;
+  run: RecordRun;
+  turn: string | undefined;
+  counts: boolean;
+  taken: number | undefined;
+}
+
+function RunLine({ site, run, turn, counts, taken }: LineProps) {
+  const about = <span class="visually-hidden">‘{run.scenario.title}’</span>;
+  const goesOn = !run.finished && !run.newer && run.kind !== 'read-only';
+  return (
+    <li class="run-line">
+      <div>
+        {turn && (
+          <p class="kicker">
+            {turn}. {counts && words.counts}
+          </p>
+        )}
+        <p class={run.finished ? 'how-far is-done' : 'how-far'}>{howFar(run)}</p>
+        {run.sentence && <p class="soft">{run.sentence}</p>}
+        {taken !== undefined && <p class="soft">{words.taken(dateOf(taken))}</p>}
+      </div>
+      {run.finished && (
+        <a class="button quiet" href={looksBackAt(site.root, run)}>
+          {words.lookBack} {about}
+        </a>
+      )}
+      {goesOn && (
+        <a class="button quiet" href={runAddress(site.root, run)}>
+          {words.continue} {about}
+        </a>
+      )}
+    </li>
+  );
+}
+
+function howFar({ state, finished, last, kept }: RecordRun): string {
+  if (state.length === 0) return words.asItWas(kept.path.length);
+  if (finished) return words.finished(state.scene.title, dateOf(last));
+  return words.at(state.scene.title, state.length + 1, state.story.decisions);
+}
+
+interface HereProps {
+  id: string;
+  run: string;
+  title: string;
+  open: boolean;
+}
+
+/** Opens by itself, and comes into view, where it is the next step. */
+function HandInHere({ id, run, title, open }: HereProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) place.current?.scrollIntoView({ block: 'start' });
+  }, [open]);
+  return (
+    <div ref={place}>
+      <Lazy
+        id={id}
+        class="hand-in-here"
+        open={open}
+        summary={
+          <>
+            {handIn.open} <span class="visually-hidden">‘{title}’</span>
+          </>
+        }
+      >
+        {() => <HandIn run={run} />}
+      </Lazy>
+    </div>
+  );
+}

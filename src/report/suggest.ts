@@ -21,7 +21,10 @@ export type Reason =
 
 export interface Suggestion {
   decision: OpenDecision;
+  /** Why it is among the three. */
   reason: Reason;
+  /** What else holds of it, strongest first, each kind once. */
+  also: Reason[];
   /** Of the scenario file, where it has one for this decision. */
   debrief?: Debrief;
 }
@@ -30,23 +33,44 @@ export interface Suggestion {
 export const suggested = 3;
 
 /**
- * At most three decisions, in story order, the same for the same numbers. The widest split, the most agreed misfit and
- * the most disputed decision come first, then what most people were surely wrong about, what was roughly made, further
- * ones of each kind in turn, and at last turning points. No decision stands there twice.
+ * At most three decisions, in story order, the same for the same numbers. In turn: the widest split, the most agreed
+ * misfit, the most disputed decision, what most people were surely wrong about, what was most often roughly made; of each
+ * the strongest that is not among them yet, and round again. Turning points come when all else is used up.
  */
 export function suggest(tally: OpenTally): Suggestion[] {
-  const picked = new Map<string, Suggestion>();
-  for (const { decision, reason } of inTurns(candidates(tally))) {
-    if (picked.size === suggested) break;
-    const { scene } = decision;
-    if (picked.has(scene.id)) continue;
-    picked.set(scene.id, { decision, reason, ...(scene.debrief && { debrief: scene.debrief }) });
+  const kinds = candidates(tally);
+  const points = turningPoints(tally);
+  const picked: Candidate[] = [];
+  for (const list of [...rounds(kinds), points, points, points]) {
+    const next = list.find(({ decision }) => !picked.some((each) => each.decision === decision));
+    if (next && picked.length < suggested) picked.push(next);
   }
-  const order = tally.decisions.map(({ scene }) => scene.id);
-  return [...picked.values()].sort((a, b) => order.indexOf(a.decision.scene.id) - order.indexOf(b.decision.scene.id));
+  return tally.decisions.flatMap((decision) => {
+    const pick = picked.find((each) => each.decision === decision);
+    return pick ? suggestionOf(pick, [...kinds, points]) : [];
+  });
 }
 
-type Candidate = Omit<Suggestion, 'debrief'>;
+interface Candidate {
+  decision: OpenDecision;
+  reason: Reason;
+}
+
+function suggestionOf({ decision, reason }: Candidate, kinds: readonly Candidate[][]): Suggestion {
+  const reasons = kinds.flatMap((list) => list.find((each) => each.decision === decision)?.reason ?? []);
+  const { debrief } = decision.scene;
+  return {
+    decision,
+    reason,
+    also: reasons.filter(({ kind }) => kind !== reason.kind),
+    ...(debrief && { debrief }),
+  };
+}
+
+/** As often as decisions are wanted, so that one kind alone can give them all. */
+function rounds(kinds: readonly Candidate[][]): Candidate[][] {
+  return Array.from({ length: suggested }, () => kinds).flat();
+}
 
 function candidates(tally: OpenTally): Candidate[][] {
   return [
@@ -55,17 +79,7 @@ function candidates(tally: OpenTally): Candidate[][] {
     mostDisputed(tally).map(({ decision, count }) => ({ decision, reason: { kind: 'disputed', count } })),
     sureMisses(tally),
     roughMoves(tally),
-    turningPoints(tally),
   ];
-}
-
-/** The first of every list, then the second of every list; turning points only when all else is used up. */
-function inTurns(lists: readonly Candidate[][]): Candidate[] {
-  const last = lists.at(-1)!;
-  const before = lists.slice(0, -1);
-  const longest = Math.max(...before.map((list) => list.length));
-  const rounds = Array.from({ length: longest }, (_, round) => before.flatMap((list) => list[round] ?? []));
-  return [...rounds.flat(), ...last];
 }
 
 function sureMisses(tally: OpenTally): Candidate[] {

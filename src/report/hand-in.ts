@@ -153,13 +153,19 @@ export function openCode(text: string): Opened | Refused {
 
 /** Opens a code that stands without anything around or in it. Never throws. */
 export function openWord(word: string): Opened | Refused {
-  const right = word.length > longestCode ? [] : readingsOf(word).filter(isRight);
-  if (right.length === 1) return head(right[0]!);
+  const right = rightCode(word);
+  if (right) return head(right);
   if (isOfAnother(word)) return { kind: 'refused', reason: 'other-course' };
   const near = nearestCode(word);
   if (near) return { kind: 'refused', reason: 'checksum', near };
   const shortest = prefix.length + fewestWords + checkSymbols;
   return { kind: 'refused', reason: word.length < shortest ? 'cut' : 'checksum' };
+}
+
+/** The code that a word is, in its one spelling, if it passes the check. */
+export function rightCode(word: string): string | undefined {
+  const right = word.length > longestCode ? [] : readingsOf(word).filter(isRight);
+  return right.length === 1 ? right[0] : undefined;
 }
 
 const isRight = (code: string): boolean => {

@@ -1,0 +1,259 @@
+import { nearestCode, openWord, rightCode, type Opened, type Refused } from './hand-in.ts';
+import { labelOf } from './label.ts';
+import { beginsAsCode, longestCode, prefix } from './symbols.ts';
+
+/**
+ * Finds codes in whatever people paste: chats, mails, lists, tables, notes. Times, names, quotes, marks of emphasis and
+ * full stops round a code do no harm, nor do spaces, hyphens or a line break in it. What looks like a code and is none is
+ * found too, so that it can be refused with a reason. Ordinary words are not, not even `bh1` alone.
+ */
+
+export interface Found {
+  /** As it stands in the text, in one line. */
+  text: string;
+  /** The same without anything in it that is no letter or digit. */
+  word: string;
+  opened: Opened | Refused;
+  /** From 1. */
+  line: number;
+  /** That line, at most 300 characters of it. */
+  whole: string;
+  /** The name that stands beside it, or empty. */
+  label: string;
+}
+
+const longestShown = 300;
+/** No code is as short as this many symbols, and no word that is not meant as one begins so and goes on so long. */
+const fewestSymbols = 5;
+const fewestSymbolsUnlike = 20;
+const shortestWhole = 28;
+const mostPieces = 24;
+/** Longer words are pictures and keys. */
+const longestWord = 4000;
+
+/** All codes of a text, in its order, and all that look like broken ones. */
+export function findCodes(text: string): Found[] {
+  return [...findEach(text)].filter((each) => each !== undefined);
+}
+
+/** The same one by one; nothing for a stretch of lines without any, so that a page can draw breath between. */
+export function* findEach(text: string): Generator<Found | undefined> {
+  const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
+  const folded = new Map<number, string>();
+  const page: Page = {
+    lines,
+    folded: (index) => {
+      const known = folded.get(index);
+      if (known !== undefined) return known;
+      const line = fold(lines[index]!);
+      folded.set(index, line);
+      if (folded.size > 1000) folded.delete(folded.keys().next().value!);
+      return line;
+    },
+    told: new Map(),
+  };
+  let from: Place = { line: 0, at: 0 };
+  for (let index = 0; index < lines.length; index += 1) {
+    if (index % 500 === 499) yield undefined;
+    if (index < from.line || !mayHaveCode(page.folded(index))) continue;
+    const onLine = [...foundOn(page, index, from)];
+    for (const [at, each] of onLine.entries()) {
+      from = each.end;
+      yield described(page, index, onLine, at);
+    }
+  }
+}
+
+interface Place {
+  line: number;
+  at: number;
+}
+
+interface Page {
+  lines: readonly string[];
+  folded(index: number): string;
+  /** Lines that have codes: the label of the last one, and whether nothing else stands there. */
+  told: Map<number, { label: string; onlyCode: boolean }>;
+}
+
+/** A code's place, before it is known whose it is. */
+interface Spot {
+  text: string;
+  word: string;
+  opened: Opened | Refused;
+  begin: number;
+  end: Place;
+}
+
+const mayHaveCode = (line: string): boolean => /[b86]h[1li]|[0-9a-z]{26}/i.test(line);
+
+function described(page: Page, index: number, onLine: readonly Spot[], at: number): Found {
+  const { text, word, opened, begin, end } = onLine[at]!;
+  const line = page.folded(index);
+  const previous = onLine[at - 1]?.end;
+  const before = line.slice(previous?.line === index ? previous.at : 0, begin);
+  const after = end.line === index ? line.slice(end.at, onLine[at + 1]?.begin) : '';
+  const above = (up: number) => {
+    const told = page.told.get(index - up);
+    if (index - up < 0) return undefined;
+    return { text: page.folded(index - up), hasCode: told !== undefined, label: '', onlyCode: false, ...told };
+  };
+  const label = labelOf({ before, after: onLine.length > 1 ? '' : after, above });
+  for (let each = index; each <= end.line; each += 1) {
+    page.told.set(each, { label, onlyCode: !/[0-9\p{L}]/u.test(before + after) });
+  }
+  return { text, word, opened, line: index + 1, whole: page.lines[index]!.trim().slice(0, longestShown), label };
+}
+
+/** In one alphabet: wide and styled letters as plain ones, what is not seen taken away, escapes as what they stand for. */
+function fold(line: string): string {
+  let text = line;
+  if (/[\\%&]/.test(text)) {
+    text = text
+      .replace(/\\u(?:200[b-f]|2060|feff|00ad)|&(?:shy|zwnj|zwj|ZeroWidthSpace);|&#(?:173|8203|8204|8205);/gi, '')
+      .replace(/\\[nrt]|\\u[0-9a-f]{4}|%[0-9a-f]{2}|&[a-z]{2,8};|&#x?[0-9a-f]{1,6};/gi, ' ');
+  }
+  if (!/[^\x20-\x7e]/.test(text)) return text;
+  return text.replace(/[^\x20-\x7e]/gu, (letter) => {
+    if (/[\p{Cf}\p{Mn}\u115f\u3164]/u.test(letter))
+      return /\p{Mn}/u.test(letter) && letter !== '\u034f' && !/[\ufe00-\ufe0f]/.test(letter) ? letter : '';
+    if (letter === '\t') return letter;
+    if (letter === 'ı' || letter === 'İ') return 'i';
+    const plain = letter.normalize('NFKC');
+    return /^[\x20-\x7e]+$/.test(plain) ? plain : /[\s\p{Cc}]/u.test(letter) ? ' ' : letter;
+  });
+}
+
+function* foundOn(page: Page, index: number, from: Place): Generator<Spot> {
+  const line = page.folded(index);
+  const words = /[0-9A-Za-z]{3,}/g;
+  if (from.line === index) words.lastIndex = from.at;
+  for (let match = words.exec(line); match; match = words.exec(line)) {
+    if (match[0].length > longestWord) continue;
+    let begin = match.index;
+    for (const word of parted(match[0])) {
+      const spot = spotAt(page, { line: index, at: begin }, word);
+      begin += word.length;
+      if (!spot) continue;
+      yield spot;
+      if (spot.end.line > index) return;
+      words.lastIndex = Math.max(words.lastIndex, spot.end.at);
+    }
+  }
+}
+
+/** Codes that stand without anything between. */
+function parted(word: string): string[] {
+  if (!/.bh1/i.test(word)) return [word];
+  const words: string[] = [];
+  let current = '';
+  for (const piece of word.split(/(?=bh1)/i)) {
+    if (rightCode(current)) {
+      words.push(current);
+      current = '';
+    }
+    current += piece;
+  }
+  return [...words, current];
+}
+
+function spotAt(page: Page, at: Place, word: string): Spot | undefined {
+  if (!beginsAsCode(word)) return unlike(at, word);
+  const first = { word, text: word, end: { line: at.line, at: at.at + word.length } };
+  const wholes = [first, ...continued(page, first)];
+  for (const each of wholes) {
+    if (rightCode(each.word)) return { ...each, opened: openWord(each.word), begin: at.at };
+  }
+  return broken(page, at, wholes);
+}
+
+interface Whole {
+  word: string;
+  text: string;
+  end: Place;
+}
+
+/** A word with what follows it, as long as that may belong to it. */
+function* continued(page: Page, first: Whole): Generator<Whole> {
+  let whole = first;
+  for (let pieces = 1; pieces < mostPieces; pieces += 1) {
+    const next = pieceAfter(page, whole.end);
+    if (!next || whole.word.length + next.word.length > longestCode + 2) return;
+    whole = { word: whole.word + next.word, text: whole.text + next.between + next.word, end: next.end };
+    yield whole;
+  }
+}
+
+function pieceAfter(page: Page, { line, at }: Place): { word: string; between: string; end: Place } | undefined {
+  const rest = page.folded(line).slice(at);
+  const here = /^([\s\-‐‑–—=*_`~]+)([0-9A-Za-z]+)/.exec(rest);
+  if (here) return { between: here[1]!, word: here[2]!, end: { line, at: at + here[0].length } };
+  if (!/^[\s\-‐=*_`~\\|]*$/.test(rest)) return undefined;
+  for (let below = line + 1; below <= line + 2 && below < page.lines.length; below += 1) {
+    const text = page.folded(below);
+    const there = /^[\s>|*_`~]*([0-9A-Za-z]+)/.exec(text);
+    if (there) return { between: ' ', word: there[1]!, end: { line: below, at: there[0].length } };
+    if (/[^\s>|]/.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+function broken(page: Page, at: Place, wholes: readonly Whole[]): Spot | undefined {
+  const first = wholes[0]!;
+  for (const each of [...wholes, ...withOneOddLetter(page, first)]) {
+    const near = nearIn(each.word);
+    if (near) return { ...each, opened: { kind: 'refused', reason: 'checksum', near }, begin: at.at };
+  }
+  const whole = inGroups(wholes);
+  const isMeant = whole.word.slice(0, prefix.length).toLowerCase() === prefix;
+  const fewest = isMeant ? fewestSymbols : fewestSymbolsUnlike;
+  if (whole.word.length < prefix.length + fewest) return undefined;
+  if (!isMeant && !/\d.*\d.*\d/.test(whole.word.slice(prefix.length))) return undefined;
+  return { ...whole, opened: openWord(whole.word), begin: at.at };
+}
+
+/** A code written in groups goes on as long as the groups have figures in them, as words do not. */
+function inGroups(wholes: readonly Whole[]): Whole {
+  let last = wholes[0]!;
+  for (const each of wholes.slice(1)) {
+    const piece = each.word.slice(last.word.length);
+    if (last.word.length >= shortestWhole || piece.length < 3 || !/\d/.test(piece) || beginsAsCode(piece)) break;
+    last = each;
+  }
+  return last;
+}
+
+/** A letter that codes do not have, in the middle of one. */
+function withOneOddLetter(page: Page, first: Whole): Whole[] {
+  const rest = page.folded(first.end.line).slice(first.end.at);
+  const odd = /^([^\s0-9A-Za-z]{1,2})([0-9A-Za-z]+)/u.exec(rest);
+  if (!odd) return [];
+  const end = { line: first.end.line, at: first.end.at + odd[0].length };
+  return [{ word: `${first.word}?${odd[2]}`, text: first.text + odd[0], end }];
+}
+
+/** The one code that a wrong word was meant to be, also where something stands close before or behind it. */
+function nearIn(word: string): string | undefined {
+  return (word.length <= longestCode + 2 ? nearestCode(word) : undefined) ?? rightWithin(word);
+}
+
+function rightWithin(word: string): string | undefined {
+  for (let length = shortestWhole; length < Math.min(word.length, longestCode + 1); length += 1) {
+    const right = rightCode(word.slice(0, length));
+    if (right) return right;
+  }
+  return undefined;
+}
+
+/** A word that does not begin as codes do: found where one slip explains that, or where it is a code of something else. */
+function unlike(at: Place, word: string): Spot | undefined {
+  if (word.length < shortestWhole) return undefined;
+  const end = { line: at.line, at: at.at + word.length };
+  const within = word.slice(1).search(/bh1/i) + 1;
+  const near =
+    nearIn(within > 0 ? word.slice(within) : word) ?? (within > 0 ? rightCode(word.slice(within)) : undefined);
+  if (near) return { text: word, word, opened: { kind: 'refused', reason: 'checksum', near }, begin: at.at, end };
+  const opened = openWord(word);
+  const isForeign = opened.kind === 'refused' && opened.reason === 'other-course';
+  return isForeign ? { text: word, word, opened, begin: at.at, end } : undefined;
+}

@@ -111,6 +111,11 @@ function flagsOf({ phrases, firstCounts }: Assignment, group: Text, line: Text):
   return set.reduce((bits, each, place) => bits | (each ? 1 << place : 0), 0);
 }
 
+/** Whether a day is one that can be written. */
+export function isDay(due: string): boolean {
+  return dayNumber(due) > 0;
+}
+
 /** In days since 1970; 0 for what is no day, or none that can be written. */
 function dayNumber(due: string | undefined): number {
   const number = due && /^\d{4}-\d{2}-\d{2}$/.test(due) ? Date.parse(due) / day : 0;

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { CourseList, ListedLesson, ListedScenario } from '../../report/course-list.ts';
+import { assign } from '../../words/en/assign.ts';
+import type { Told } from './told.ts';
+import type { Drafting } from './use-draft.ts';
+
+const words = assign.pick;
+
+interface Props {
+  course: CourseList;
+  drafting: Drafting;
+  what: Told;
+}
+
+/** Scenarios and lessons to tick. */
+export function Pick({ course, drafting, what }: Props) {
+  const { scenarios, lessons } = drafting.draft.assignment;
+  const isNothing = scenarios.length + lessons.length === 0;
+  return (
+    <section class="assign-part" aria-labelledby="assign.pick">
+      <h2 id="assign.pick">{words.title}</h2>
+      <fieldset class="picks">
+        <legend>{words.scenarios}</legend>
+        {course.scenarios.map((each) => (
+          <Scenario
+            key={each.id}
+            scenario={each}
+            picked={scenarios.includes(each.id)}
+            onPick={(picked) => drafting.pickScenario(each.id, picked)}
+          />
+        ))}
+      </fieldset>
+      <fieldset class="picks">
+        <legend>{words.lessons}</legend>
+        {modulesOf(course.lessons).map(([title, all]) => (
+          <Module key={title} title={title} lessons={all} picked={lessons} onPick={drafting.pickLesson} />
+        ))}
+      </fieldset>
+      <p class="row sum">
+        <strong role="status">{words.sum(what.scenarios.length, what.lessons.length, what.minutes)}</strong>
+        {!isNothing && (
+          <button type="button" class="button plain" onClick={drafting.pickNothing}>
+            {words.none}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+interface Picked<T> {
+  picked: T;
+  onPick: (picked: boolean) => void;
+}
+
+function Scenario({ scenario, picked, onPick }: { scenario: ListedScenario } & Picked<boolean>) {
+  const { id, title, premise, family, level, minutes, decisions } = scenario;
+  return (
+    <label class="pick">
+      <input type="checkbox" checked={picked} onChange={(event) => onPick(event.currentTarget.checked)} />
+      <span class="pick-title">{title}</span>
+      <span class="soft">
+        {words.families[family]}, {words.levels[level]}. {words.size(decisions, minutes)}
+      </span>
+      <span class="pick-premise" id={`premise.${id}`}>
+        {firstSentence(premise)}
+      </span>
+    </label>
+  );
+}
+
+interface ModuleProps {
+  title: string;
+  lessons: ListedLesson[];
+  picked: readonly string[];
+  onPick: (id: string, picked: boolean) => void;
+}
+
+/** The lessons of a module, folded away where none is picked when the page opens. */
+function Module({ title, lessons, picked, onPick }: ModuleProps) {
+  const count = lessons.filter(({ id }) => picked.includes(id)).length;
+  const [opensUnfolded] = useState(count > 0);
+  return (
+    <details class="module" open={opensUnfolded}>
+      <summary>
+        <span class="module-title">{title}</span> <span class="soft">{words.lessonsPicked(count, lessons.length)}</span>
+      </summary>
+      {lessons.map((lesson) => (
+        <label class="pick" key={lesson.id}>
+          <input
+            type="checkbox"
+            checked={picked.includes(lesson.id)}
+            onChange={(event) => onPick(lesson.id, event.currentTarget.checked)}
+          />
+          <span>{lesson.title}</span>
+          <span class="soft">{words.minutes(lesson.minutes)}</span>
+        </label>
+      ))}
+    </details>
+  );
+}
+
+function modulesOf(lessons: readonly ListedLesson[]): [string, ListedLesson[]][] {
+  const titles = new Set(lessons.map(({ module }) => module));
+  return [...titles].map((title) => [title, lessons.filter(({ module }) => module === title)]);
+}
+
+function firstSentence(text: string): string {
+  return /^.+?[.?](?=\s|$)/.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,118 @@
+import type { ListedLesson, ListedScenario } from '../../report/course-list.ts';
+import type { Assignment } from '../../report/types.ts';
+import { assign } from '../../words/en/assign.ts';
+import { frame } from '../../words/en/frame.ts';
+import { isOnlyHere } from '../record/carry/address.ts';
+import type { Told } from './told.ts';
+import { useQrCode } from './use-qr-code.ts';
+
+const words = assign.sheet;
+
+interface Props {
+  assignment: Assignment;
+  what: Told;
+  address: string;
+}
+
+/** One page of paper for everybody in the group. */
+export function Sheet({ assignment, what, address }: Props) {
+  const { scenarios, lessons, minutes, due, group, line } = what;
+  return (
+    <article class="assign-sheet only-print">
+      <header>
+        <Mark />
+        <p class="sheet-course">{frame.name}</p>
+        {group && <p class="sheet-group">{<bdi>{words.for(group)}</bdi>}</p>}
+      </header>
+      <div class="sheet-main">
+        <div>
+          <h1>{words.heading(scenarios.length, lessons.length)}</h1>
+          <Items scenarios={scenarios} lessons={lessons} />
+          <p class="sheet-when">
+            {scenarios.length + lessons.length > 1 && <span>{words.sum(minutes)}</span>}
+            {due && <strong>{words.due(due)}</strong>}
+          </p>
+          {line && (
+            <figure class="sheet-line">
+              <figcaption>{words.writes}</figcaption>
+              <blockquote dir="auto">{line}</blockquote>
+            </figure>
+          )}
+        </div>
+        <Way address={address} />
+      </div>
+      <Steps assignment={assignment} plays={scenarios.length > 0} />
+    </article>
+  );
+}
+
+function Items({ scenarios, lessons }: { scenarios: ListedScenario[]; lessons: ListedLesson[] }) {
+  return (
+    <ul class={scenarios.length + lessons.length > 8 ? 'sheet-items many' : 'sheet-items'}>
+      {scenarios.map(({ id, title, decisions, minutes }) => (
+        <li key={id}>
+          <strong>{title}</strong>
+          <span>
+            {words.scenario(decisions)}, {words.minutes(minutes)}
+          </span>
+        </li>
+      ))}
+      {lessons.map(({ id, title, minutes }) => (
+        <li key={id}>
+          <strong>{title}</strong>
+          <span>
+            {words.lesson}, {words.minutes(minutes)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How one gets there from paper. */
+function Way({ address }: { address: string }) {
+  const QrCode = useQrCode();
+  const short = new URL(address);
+  if (isOnlyHere(short)) return <p class="sheet-way">{assign.link.thisMachine}</p>;
+  return (
+    <div class="sheet-way">
+      {QrCode && <QrCode text={address} label={assign.link.qr} />}
+      <p>{words.camera}</p>
+      <p>
+        {words.without} <span class="address">{short.host + short.pathname}</span>
+      </p>
+    </div>
+  );
+}
+
+function Steps({ assignment: { readings, naming, firstCounts }, plays }: { assignment: Assignment; plays: boolean }) {
+  return (
+    <div class="sheet-steps">
+      <section>
+        <h2>{words.steps}</h2>
+        <ul>
+          <li>{plays ? words.play : words.read}</li>
+          {plays && <li>{words.readings[readings]}</li>}
+          {plays && <li>{words.code(naming)}</li>}
+          {plays && firstCounts && <li>{words.counts}</li>}
+        </ul>
+      </section>
+      <section>
+        <h2>{words.answersTitle}</h2>
+        <p>{plays ? words.answers : words.readingAnswers}</p>
+      </section>
+    </div>
+  );
+}
+
+/** The mark of the course, as at the head of every page. */
+function Mark() {
+  return (
+    <svg class="sheet-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <path class="logo-stave" d="M0 11H32M0 21H32" />
+      <circle class="ink-lead" cx="13" cy="11" r="7.5" />
+      <path class="ink-manage" d="M13 14.5h13.5V28H13z" />
+      <path class="ink-both" d="M13 14.5h6.634A7.5 7.5 0 0 1 13 18.5z" />
+    </svg>
+  );
+}

@@ -18,7 +18,9 @@ export interface SampleWords {
   /** By choice id. */
   differently: Readonly<Record<string, readonly string[]>>;
   ifThen: readonly string[];
+  /** Written by the first who made this choice. */
   boxes: Readonly<Record<string, string>>;
+  boxesOf: string;
 }
 
 /** What would be pasted for one group. */
@@ -30,16 +32,15 @@ export interface SamplePaste {
 /** Its people; the rest is the second group. */
 const people = 24;
 const firstGroup = 13;
-/** Who played twice, who stopped half-way, and who wrote the boxes too. */
+/** Who played twice, and who stopped half-way. */
 const twice: ReadonlySet<number> = new Set([4, 9, 15, 18, 22]);
 const stopped: ReadonlySet<number> = new Set([20]);
-const boxed: ReadonlySet<number> = new Set([7]);
 /** Every so many, somebody hands in a file with a sentence. */
 const writesEvery = 4;
 
 /** Moves of *Cold Store* that sound good, so that the sample has something to talk about. Others count once. */
 const tempting = new Map([
-  ['draft-an-agreement', 6],
+  ['draft-an-agreement', 8],
   ['say-so-by-morning', 3],
   ['proud-of-you', 3],
 ]);
@@ -55,11 +56,15 @@ export function samplePastes(scenario: Scenario, words: SampleWords): SamplePast
   const lines: string[][] = [[], []];
   const spare = new Map(Object.entries(words.differently).map(([choice, said]) => [choice, [...said]]));
   const random = randomFrom(20_261_121);
+  let boxed = false;
   for (let number = 1; number <= people; number += 1) {
     const group = number <= firstGroup ? 0 : 1;
     const person = { ...whoIs(number, group, random), spare };
     for (let turn = 1; turn <= (twice.has(number) ? 2 : 1); turn += 1) {
-      lines[group]!.push(handedIn(played(scenario, person, turn, random), scenario, words));
+      const run = played(scenario, person, turn, random);
+      const isFirst: boolean = !boxed && turn === 1 && run.handIn.path.includes(words.boxesOf);
+      boxed ||= isFirst;
+      lines[group]!.push(handedIn(run, isFirst, scenario, words));
     }
   }
   return lines.map((each, index) => ({ group: words.groups[index] ?? '', text: `${each.join('\n')}\n` }));
@@ -144,12 +149,13 @@ function answer(state: State, choice: Choice, random: () => number): HandedMarks
 }
 
 /** The line of a chat, or a file where there is something that a code does not hold. */
-function handedIn({ number, handIn, written }: Played, scenario: Scenario, words: SampleWords): string {
+function handedIn(run: Played, writesBoxes: boolean, scenario: Scenario, words: SampleWords): string {
+  const { number, handIn, written } = run;
   const code = writeCode(handIn, scenario);
   const name = words.person(number);
   const whole = {
     ...(number % writesEvery === 0 && { 'if-then': words.ifThen[number / writesEvery - 1] ?? words.ifThen[0]! }),
-    ...(boxed.has(number) && words.boxes),
+    ...(writesBoxes && words.boxes),
   };
   const all = { ...written, ...(Object.keys(whole).length && handIn.turn === 1 && { '': whole }) };
   if (!Object.keys(all).length) return `${name}: ${code}`;

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { joinable } from '../../src/report/join.ts';
 import { readRuns } from '../../src/report/runs.ts';
 import { tallies, tally, type OpenDecision, type OpenTally, type TallyOptions } from '../../src/report/tally.ts';
+import type { HandIn, Result } from '../../src/report/types.ts';
+import type { Decision, Scenario } from '../../src/scenario/types.ts';
 import { fork, read, result, six } from './tally-fixtures.ts';
 
 const named: TallyOptions = { names: true, which: 'first' };
@@ -105,3 +109,194 @@ describe('six people in a fork, counted by hand', () => {
 it('the order of results changes nothing', () => {
   expect(open(read(six().reverse()))).toEqual(open());
 });
+
+describe('which run counts', () => {
+  const twice = [
+    result({ person: 1, turn: 2, path: ['wait', 'list'] }),
+    result({ person: 1, turn: 1, path: ['ring', 'speak'] }),
+    result({ person: 2, path: ['promise', 'lock'] }),
+  ];
+  const chosen = (which: TallyOptions['which']) =>
+    at('hook', open(read(twice), { names: true, which })).choices.map(({ count }) => count);
+
+  it.each([
+    ['first', [1, 1, 0]],
+    ['latest', [0, 1, 1]],
+    ['every', [1, 1, 1]],
+  ] as const)('%s', (which, counts) => expect(chosen(which)).toEqual(counts));
+
+  it('people are counted once, later runs are named', () => {
+    expect(open(read(twice), { names: true, which: 'every' })).toMatchObject({ people: 2, runs: 3, later: 1 });
+  });
+
+  it('a run handed in half-way and again at its end is one run', () => {
+    const whole = result({ person: 1, path: ['ring', 'speak'] });
+    const half = result({ person: 1, path: ['ring'] });
+    expect(open(read([whole, half]))).toMatchObject({ people: 1, runs: 1, later: 0, finished: 1 });
+    expect(open(read([half, whole]))).toMatchObject({ finished: 1 });
+  });
+
+  it('the same person id in another assignment is another person', () => {
+    const runs = read([result({ person: 1, path: ['ring'] }), result({ person: 1, assignment: 8, path: ['ring'] })]);
+    expect(open(runs).people).toBe(2);
+  });
+});
+
+describe('with names off', () => {
+  const off: TallyOptions = { names: false, which: 'first' };
+  const several = (people: number, fields: Partial<Result> = {}) =>
+    Array.from({ length: people }, (_, index) => result({ person: index + 1, path: ['ring', 'speak'], ...fields }));
+
+  it('four people give totals and nothing else', () => {
+    const closed = tally(read(several(4)), off);
+    expect(Object.keys(closed).sort()).toEqual(
+      ['kind', 'scenario', 'revisions', 'people', 'runs', 'later', 'finished', 'rooms'].sort(),
+    );
+    expect(closed).toMatchObject({ kind: 'closed', people: 4, runs: 4 });
+  });
+
+  it('five people give details', () => expect(tally(read(several(5)), off).kind).toBe('open'));
+
+  it('runs of four people are no five people', () => {
+    const runs = read([...several(4), ...several(4, { turn: 2 })]);
+    expect(tally(runs, { names: false, which: 'every' })).toMatchObject({ kind: 'closed', people: 4, runs: 8 });
+  });
+
+  it('one name on two devices does not open the details', () => {
+    const named = (person: number, label: string) => result({ person, label, path: ['ring'] });
+    const four = [named(1, 'Sample 1'), named(2, 'Sample 2'), named(3, 'Sample 3'), named(4, 'Sample 4')];
+    expect(tally(read([...four, named(5, ' sample 4')]), off).kind).toBe('closed');
+    expect(tally(read([...four, named(5, 'Sample 5')]), off).kind).toBe('open');
+    expect(tally(read([...four, named(5, '')]), off).kind).toBe('open');
+  });
+
+  it('a decision that four reached gives only their number', () => {
+    const counted = open(read(six()), off);
+    expect(counted.decisions.map(({ kind, reached }) => [kind, reached])).toEqual([
+      ['open', 6],
+      ['closed', 4],
+      ['closed', 1],
+    ]);
+    expect(counted.decisions[1]).not.toHaveProperty('choices');
+    expect(counted.clumsyFits).toEqual([]);
+  });
+});
+
+describe('groups that played together', () => {
+  const together = [
+    ...six(),
+    result({ person: 1, run: 900, room: true, path: ['wait', 'list'] }),
+    result({ person: 1, run: 901, room: true, path: ['wait'] }),
+  ];
+
+  it('are no people, and their paths are not mixed with theirs', () => {
+    expect(open(read(together))).toMatchObject({ people: 6, runs: 6, rooms: 2 });
+    expect(at('hook', open(read(together))).choices[2]!.count).toBe(1);
+  });
+
+  it('are counted by themselves where asked, also with names off', () => {
+    const counted = open(read(together), { names: false, which: 'first', of: 'rooms' });
+    expect(counted).toMatchObject({ runs: 2, finished: 1 });
+    expect(at('hook', counted).choices.map(({ count }) => count)).toEqual([0, 0, 2]);
+  });
+});
+
+describe('several revisions', () => {
+  const renamed = fork({ revision: 2, replacedBy: { knock: 'ring' } });
+  const older = JSON.parse(JSON.stringify(fork()).replaceAll('"ring"', '"knock"')) as Scenario;
+  const edition = (newer: Scenario) => (_: string, revision: number) => (revision === 2 ? newer : older);
+  const results = [
+    result({ person: 1, path: ['knock', 'speak'] }),
+    result({ person: 2, revision: 2, path: ['ring', 'list'] }),
+  ];
+
+  it('that are read the same are counted together, old ids under the new ones', () => {
+    const [counted, ...rest] = tallies(readRuns(results, edition(renamed)).runs, named);
+    expect(rest).toEqual([]);
+    expect(counted).toMatchObject({ kind: 'open', revisions: [1, 2], people: 2, scenario: { revision: 2 } });
+    expect(at('hook', counted as OpenTally).choices.map(({ count }) => count)).toEqual([2, 0, 0]);
+    expect(at('door', counted as OpenTally).reached).toBe(2);
+  });
+
+  it.each<[what: string, change: (scenario: Scenario) => void]>([
+    ['what a moment calls for', (story) => ((story.scenes[0] as Decision).calls = 'both')],
+    ['what could also work', (story) => ((story.scenes[0] as Decision).also = [])],
+    ['what a choice is', (story) => ((story.scenes[0] as Decision).choices[0]!.mode = 'both')],
+    ['how well it is made', (story) => ((story.scenes[0] as Decision).choices[0]!.craft = 'clumsy')],
+    ['a choice that is gone', (story) => (story.scenes[1] as Decision).choices.pop()],
+    ['a scene that is gone', (story) => (story.scenes[2]!.id = 'garden')],
+  ])('are counted apart when they differ in %s', (_, change) => {
+    const newer = structuredClone(renamed);
+    change(newer);
+    expect(joinable(older, newer)).toBe(false);
+    expect(joinable(older, renamed)).toBe(true);
+  });
+
+  it('one that is not to be had is told, and nothing else is lost', () => {
+    const { runs, unread } = readRuns(
+      [...results, result({ person: 3, revision: 9, path: ['ring'] })],
+      (_, revision) => (revision === 9 ? undefined : edition(renamed)(_, revision)),
+    );
+    expect(runs).toHaveLength(2);
+    expect(unread).toMatchObject([{ why: 'edition', result: { revision: 9 } }]);
+  });
+});
+
+it('a path that is none of the scenario is told', () => {
+  const { runs, unread } = readRuns([result({ person: 1, path: ['speak'] })], () => fork());
+  expect([runs, unread[0]!.why]).toEqual([[], 'path']);
+});
+
+it('a tally of one scenario never holds results of another', () => {
+  const other = fork({ id: 'other', title: 'Another' });
+  const results = [...six(), result({ person: 1, scenario: 'other', path: ['wait'] })];
+  const { runs } = readRuns(results, (id) => (id === 'other' ? other : fork()));
+  expect(tallies(runs, named).map(({ scenario, runs: count }) => [scenario.id, count])).toEqual([
+    ['other', 1],
+    ['tiny', 6],
+  ]);
+});
+
+it('sums add up for any results', () => {
+  const paths = [[], ['ring'], ['wait', 'shout'], ['promise', 'lock'], ['promise', 'open'], ['ring', 'list']];
+  const any = fc.record({
+    person: fc.nat(12),
+    turn: fc.integer({ min: 1, max: 4 }),
+    path: fc.constantFrom(...paths),
+    room: fc.boolean(),
+    marks: fc.constantFrom<HandIn['marks']>({}, { hook: { sure: true } }, { hook: { phrases: ['The rain is loud'] } }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(any, { minLength: 1, maxLength: 40 }),
+      fc.constantFrom('first', 'latest', 'every'),
+      (all, which) => {
+        const counted = open(read(all.map((fields) => result(fields))), { names: true, which });
+        const people = new Set(all.filter(({ room }) => !room).map(({ person }) => person)).size;
+        expect(counted.people).toBe(people);
+        if (which !== 'every') expect(counted.runs).toBe(people);
+        expect(sum(counted.endings.map(({ count }) => count))).toBe(counted.finished);
+        for (const { reached, ...decision } of counted.decisions as OpenDecision[]) {
+          expect(sum(decision.choices.map(({ count }) => count))).toBe(reached);
+          expect(sum(Object.values(decision.fits))).toBe(reached);
+          expect(sum(Object.values(decision.modes))).toBe(reached);
+          expect(sum(decision.choices.map(({ sure }) => sure))).toBe(decision.sure);
+          for (const { tapped, of } of decision.phrases) expect(tapped <= of && of <= decision.answered).toBe(true);
+        }
+        expect(sum(counted.moments.map(({ reached }) => reached))).toBe(
+          sum(counted.decisions.map(({ reached }) => reached)),
+        );
+        const onward = Object.values(counted.moments[0]!.onward).flatMap((next) => Object.values(next));
+        expect(sum(onward)).toBe(counted.moments[1]!.reached);
+        expect(sum(counted.dimensions.map(({ moves }) => moves))).toBe(
+          sum(counted.moments.map(({ reached }) => reached)),
+        );
+      },
+    ),
+    { seed: 20261121, numRuns: 100 },
+  );
+});
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

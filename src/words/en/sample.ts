@@ -30,8 +30,10 @@ export const sample = {
     'If a colleague admits a mistake, then I settle tonight what must stand, and the rest by daylight.',
     'If I hear myself promise, then I check whether it is mine to keep.',
   ],
+  /** Written by the first who made this choice. */
+  boxesOf: 'draft-an-agreement',
   boxes: {
-    'box-describe': 'I said yes to the trailer before I had added up the hours.',
+    'box-describe': 'I was drafting an agreement with Kofi before I had added up the hours.',
     'box-analyse': 'The offer was generous, and I answered the person instead of the sum.',
     'box-generalise': 'When something good is offered under pressure, I look at the giver and not at the terms.',
     'box-commit': 'Next supplier call: a sheet with hours, people and times lies beside the phone.',

@@ -65,19 +65,22 @@ export function IntakeForm({ busy, onText, onFiles, onSample }: Props) {
         />
       </div>
       <div class="intake-side">
-        <label>
-          <span>{words.intake.group}</span>
+        <div>
+          <label for={`${id}-group`}>
+            <span>{words.intake.group}</span>
+          </label>
           <input
+            id={`${id}-group`}
             value={group}
             maxLength={longestGroup}
             autocomplete="off"
-            aria-describedby={`${id}-group`}
+            aria-describedby={`${id}-group-hint`}
             onInput={(event) => setGroup(event.currentTarget.value)}
           />
-          <span class="hint soft" id={`${id}-group`}>
+          <p class="hint soft" id={`${id}-group-hint`}>
             {words.intake.groupHint}
-          </span>
-        </label>
+          </p>
+        </div>
         <p class="row">
           <button class="button" disabled={busy}>
             {words.intake.read}

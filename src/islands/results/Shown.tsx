@@ -20,13 +20,13 @@ import { Splits } from './Splits.tsx';
 import { Take } from './Take.tsx';
 import { WrittenShown } from './WrittenShown.tsx';
 
-interface Props {
+export interface ShownProps {
   results: readonly Result[];
   names: boolean;
 }
 
 /** What a group decided: one story at a time. */
-export function Shown({ results, names }: Props) {
+export function Shown({ results, names }: ShownProps) {
   const { runs, unread } = useMemo(() => readAll(results), [results]);
   const sets = useMemo(() => setsOf(runs), [runs]);
   const [picked, setPicked] = useState('');

@@ -11,18 +11,19 @@ interface Props {
 export function Switch({ label, hint, on, onChange }: Props) {
   const id = useId();
   return (
-    <label class="switch">
+    <div class="switch">
       <input
+        id={id}
         type="checkbox"
         role="switch"
         checked={on}
-        aria-describedby={id}
+        aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <span>{label}</span>
-      <small class="hint soft" id={id}>
+      <label for={id}>{label}</label>
+      <p class="hint soft" id={`${id}-hint`}>
         {hint}
-      </small>
-    </label>
+      </p>
+    </div>
   );
 }

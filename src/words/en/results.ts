@@ -57,6 +57,9 @@ export const results = {
     drop: 'or drop files on the field: text, CSV, or what learners saved as a file',
     sample: 'Try it with a sample',
     reading: (done: number, of: number) => `${done} of ${of} read …`,
+    looking: 'Looking for codes …',
+    progress: 'Reading',
+    sampleShown: 'These results are made up. Undo takes them away.',
     stop: 'Stop',
     stopped: (done: number, of: number) => `Stopped. ${done} of ${of} were read; paste the same again to go on.`,
     honesty:
@@ -82,7 +85,9 @@ export const results = {
     lineIn: (name: string, line: number) => `${name}, line ${line}`,
     read: 'What stood there',
     near: (label: string) => (label ? `Did you mean this code, of ${label}?` : 'Did you mean this code?'),
+    nearly: 'One slip away from a code that passes the check.',
     accept: 'Yes, accept it',
+    accepted: 'Accepted as corrected.',
     acceptOf: (code: string) => `Yes, accept ${code}`,
     more: (count: number) => `Show ${count} more`,
     hidden: (count: number) => `and ${count} more in the same text`,
@@ -117,8 +122,8 @@ export const results = {
       name
         ? `No code was found in ‘${name}’. A code begins with bh1. What was here is still here.`
         : 'No code was found in what you pasted. A code begins with bh1. What was here is still here.',
-    tooLong: (limit: number) =>
-      `That is more text than is read at once (${limit} million characters). Paste it in parts. Nothing of it was taken.`,
+    tooLong: (name: string) =>
+      `${name ? `‘${name}’` : 'That'} is more text than is read at once (five million characters). Paste it in parts. Nothing of it was taken; what was here is still here.`,
     offline: (count: number) =>
       `${capital(some(count, 'code belongs', 'codes belong'))} to a story, or a version of one, that cannot be fetched now. Connect, then paste the same again.`,
     course:
@@ -126,13 +131,14 @@ export const results = {
   },
 
   steps: {
+    title: 'What you can do with all of it',
     undo: 'Undo the last step',
     undone: 'Taken back.',
     clear: 'Clear everything',
     cleared: 'Cleared. ‘Undo the last step’ brings it back.',
     keep: 'Keep this on this device',
     keepHint:
-      'Off: it is gone when you close or reload the page. On: codes, the names beside them, groups and what people wrote stay in this browser until you clear them or switch this off. Nothing is sent.',
+      'Off: it is gone when you close or reload the page. On: codes with the lines they stood in, names, groups and what people wrote stay in this browser until you clear them or switch this off. Nothing is sent.',
     kept: 'Kept on this device.',
     notKept: 'This browser did not take it in: it is not kept. Save it as JSON below before you close the page.',
     restored: (count: number) =>

@@ -1,0 +1,27 @@
+import { results as words } from '../../words/en/results.ts';
+import { stop, type Session } from './session.ts';
+
+/** How far the reading is, with a way to stop it; then what came of it. */
+export function Busy({ session: { busy, said, problems } }: { session: Session }) {
+  return (
+    <>
+      {busy && (
+        <div class="intake-busy no-print">
+          <progress aria-label={words.intake.progress} {...(busy.of > 0 && { value: busy.done, max: busy.of })} />
+          <span>{busy.of > 0 ? words.intake.reading(busy.done, busy.of) : words.intake.looking}</span>
+          <button type="button" class="button quiet" onClick={stop}>
+            {words.intake.stop}
+          </button>
+        </div>
+      )}
+      <div class="intake-said no-print" role="status">
+        {said && <p>{said}</p>}
+        {problems.map((problem, index) => (
+          <p key={index} class="notice">
+            {problem}
+          </p>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { Refusal, TwoNames as Twice } from '../../report/intake.ts';
+import { results as words } from '../../words/en/results.ts';
+
+/** How many are drawn at first. */
+const step = 20;
+
+interface Props {
+  refused: readonly Refusal[];
+  /** Lines have names in them. */
+  names: boolean;
+  onAccept: (refusal: Refusal) => void;
+}
+
+/** What was found and not accepted: where it stood, why, and what may have been meant. */
+export function Refusals({ refused, names, onAccept }: Props) {
+  const [shown, setShown] = useState(step);
+  if (refused.length === 0) return null;
+  return (
+    <section class="refusals" aria-labelledby="refusals-title">
+      <h2 id="refusals-title">{words.refusals.title(refused.length)}</h2>
+      <ul class="refusal-list" role="list">
+        {refused.slice(0, shown).map((refusal) => (
+          <li key={refusal.key}>
+            <Refused refusal={refusal} names={names} onAccept={onAccept} />
+          </li>
+        ))}
+      </ul>
+      {refused.length > shown && (
+        <button type="button" class="button quiet no-print" onClick={() => setShown(shown + 5 * step)}>
+          {words.refusals.more(refused.length - shown)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Refused({ refusal, names, onAccept }: { refusal: Refusal; names: boolean; onAccept: Props['onAccept'] }) {
+  const { line, group, text, whole, reason, near, label } = refusal;
+  return (
+    <>
+      <p class="soft">{group ? words.refusals.lineIn(group, line) : words.refusals.line(line)}</p>
+      <p class="refusal-read">{names && whole ? whole : text}</p>
+      <p>{near ? words.refusals.nearly : (words.refusals.reasons[reason] ?? words.refusals.unknown)}</p>
+      {near && (
+        <p class="refusal-near">
+          <span>
+            {words.refusals.near(names ? label : '')} <code>{near}</code>
+          </span>
+          <button
+            type="button"
+            class="button quiet no-print"
+            aria-label={words.refusals.acceptOf(near)}
+            onClick={() => onAccept(refusal)}
+          >
+            {words.refusals.accept}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The same person under several names. */
+export function TwoNames({ people, names }: { people: readonly Twice[]; names: boolean }) {
+  if (people.length === 0) return null;
+  return (
+    <section class="two-names notice" aria-labelledby="two-names-title">
+      <h2 id="two-names-title" class="small-title">
+        {words.twoNames.title}
+      </h2>
+      {names ? (
+        people.slice(0, step).map((each) => <p key={each.person}>{words.twoNames.line(each.names)}</p>)
+      ) : (
+        <p>{words.twoNames.hidden(people.length)}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { results as words } from '../../words/en/results.ts';
+import { useStore } from '../use-store.ts';
+import { Busy } from './Busy.tsx';
+import { Empty } from './Empty.tsx';
+import { IntakeForm } from './IntakeForm.tsx';
+import { Refusals, TwoNames } from './Refusals.tsx';
+import { $session, accept, restore, showSample, takeFiles, takeText } from './session.ts';
+import type { ShownProps } from './Shown.tsx';
+import { Steps } from './Steps.tsx';
+import { Totals } from './Totals.tsx';
+
+/** What a group handed in, and what it decided. */
+export function Results() {
+  const session = useStore($session);
+  const { intake, sample, names, busy } = session;
+  const Shown = useShown(intake !== undefined);
+  useEffect(() => void restore(), []);
+  return (
+    <div class="results">
+      <div class="results-body">
+        {sample && <p class="sample-mark">{words.sampleMark}</p>}
+        <IntakeForm
+          busy={busy !== undefined}
+          onText={takeText}
+          onFiles={(files, group) => void takeFiles(files, group)}
+          onSample={() => void showSample()}
+        />
+        <Busy session={session} />
+        {intake ? (
+          <>
+            <Totals counts={intake.totals} />
+            <p class="soft measure honesty">{words.intake.honesty}</p>
+            <TwoNames people={intake.twoNames} names={names} />
+            <Refusals refused={intake.refused} names={names} onAccept={(refusal) => void accept(refusal)} />
+          </>
+        ) : (
+          busy === undefined && <Empty />
+        )}
+        <Steps session={session} />
+        {intake && intake.results.length > 0 && Shown && <Shown results={intake.results} names={names} />}
+      </div>
+      <footer class="print-foot">
+        <p>
+          {sample && `${words.sampleMark}. `}
+          {words.notForAppraisal}
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+/** The larger half of the page comes when there is something to show. */
+function useShown(wanted: boolean): FunctionComponent<ShownProps> | undefined {
+  const [Shown, setShown] = useState<FunctionComponent<ShownProps>>();
+  useEffect(() => {
+    if (wanted) void import('./Shown.tsx').then(({ Shown }) => setShown(() => Shown));
+  }, [wanted]);
+  return Shown;
+}

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { OfflineStatus } from './OfflineStatus.tsx';
+
+for (const place of document.querySelectorAll('[data-offline-status]')) render(<OfflineStatus />, place);

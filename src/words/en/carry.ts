@@ -102,16 +102,16 @@ export const carry = {
 
   remove: {
     title: 'Delete everything on this device',
-    lead: 'Runs, marks, texts, lessons and settings in this browser. Files that you saved and other devices are not touched.',
+    lead: 'Runs, marks, texts, lessons and settings in this browser, and what trainers’ pages keep here: results, a room’s session, pages for use without a network. Files that you saved and other devices are not touched.',
     ask: 'Delete everything …',
     sure: (runs: number, entries: number) =>
       runs || entries
         ? `${count(runs, 'run')} and ${count(entries, 'entry', 'entries')} would be gone. Only files that you saved and runs that you carried elsewhere remain.`
-        : 'Nothing is kept here at the moment. Settings would go.',
+        : 'No run is kept here at the moment. Settings, and what trainers’ pages keep, would go.',
     yes: 'Yes, delete everything',
     no: 'No, keep it',
     working: 'Deleting …',
-    done: 'Deleted. We looked again: no key, no database and no cache of this course is left.',
+    done: 'Deleted. We looked again: no key, no database, no cache and no background script of this course is left.',
     left: 'Not everything could be deleted. Still there:',
     leftOf: {
       database: 'the database: another page of this course may hold it open. Close the others, then try again.',

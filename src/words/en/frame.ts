@@ -6,6 +6,7 @@ export const frame = {
   main: 'Main',
   lessons: 'Lessons',
   scenarios: 'Scenarios',
+  trainers: 'For trainers',
   search: 'Search',
   foot: 'About this site',
   record: 'My record',

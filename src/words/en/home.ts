@@ -25,14 +25,13 @@ export const home = {
   doorsTitle: 'With others, or away from the screen',
   group: {
     title: 'I train a group',
-    text: (parts: number) =>
-      `Show the scenario on one large screen and read the scene aloud. Everybody holds up one to four fingers; you click what most of them want. It comes in ${parts} parts, so you can stop in between.`,
-    link: (title: string) => `Open ${title}`,
+    text: 'Everybody votes in silence, two people say why, everybody votes again, and the story goes where the group goes. In a room, on a call, or both. The first try takes ten minutes.',
+    link: 'See how it works',
   },
   teach: {
     title: 'I teach a course',
-    text: 'Give your students the address of a lesson or of the scenario. They install nothing and need no account. What they chose stays with them: there is no page yet that collects results.',
-    link: 'See the lessons',
+    text: 'Send one link with lessons and a scenario. Students play alone and hand in a code of one line; you paste all of them and see where the course parted, and why. Nobody needs an account.',
+    link: 'Assign, hand in, results',
   },
   paper: {
     title: 'I want it on paper',

@@ -31,7 +31,7 @@ export function Assign({ course, root }: Props) {
   useBeforePrint(isSomething, drafting.give);
   return (
     <>
-      <div class="assign no-print">
+      <div class="assign">
         <div class="assign-form">
           <FoundNotice found={drafting.found} />
           <Pick course={course} drafting={drafting} what={what} />

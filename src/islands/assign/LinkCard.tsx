@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { tooMany } from '../../report/assignment.ts';
 import { assign } from '../../words/en/assign.ts';
 import { isOnlyHere } from '../record/carry/address.ts';
@@ -71,17 +72,33 @@ function Link({ drafting, what, address }: Props & { address: string }) {
   );
 }
 
-function Another({ drafting }: { drafting: Drafting }) {
-  const { draft, takeBack } = drafting;
+function Another({ drafting: { draft, takeBack } }: Pick<Props, 'drafting'>) {
+  const [isRestored, setRestored] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  const another = isAnother(draft);
+  useEffect(() => {
+    if (another) setRestored(false);
+  }, [another]);
+  // The button that had the focus is gone.
+  useEffect(() => said.current?.focus(), [isRestored]);
+  const restore = () => {
+    takeBack();
+    setRestored(true);
+  };
   return (
     <div role="status">
-      {isAnother(draft) && (
+      {another && (
         <div class="notice stack">
           <p>{words.another}</p>
-          <button type="button" class="button plain" onClick={takeBack}>
+          <button type="button" class="button plain" onClick={restore}>
             {words.back}
           </button>
         </div>
+      )}
+      {isRestored && !another && (
+        <p tabIndex={-1} ref={said}>
+          {words.restored}
+        </p>
       )}
     </div>
   );

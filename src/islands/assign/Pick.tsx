@@ -15,7 +15,6 @@ interface Props {
 /** Scenarios and lessons to tick. */
 export function Pick({ course, drafting, what }: Props) {
   const { scenarios, lessons } = drafting.draft.assignment;
-  const isNothing = scenarios.length + lessons.length === 0;
   return (
     <section class="assign-part" aria-labelledby="assign.pick">
       <h2 id="assign.pick">{words.title}</h2>
@@ -38,13 +37,26 @@ export function Pick({ course, drafting, what }: Props) {
       </fieldset>
       <p class="row sum">
         <strong role="status">{words.sum(what.scenarios.length, what.lessons.length, what.minutes)}</strong>
-        {!isNothing && (
-          <button type="button" class="button plain" onClick={drafting.pickNothing}>
-            {words.none}
-          </button>
-        )}
+        <Clear drafting={drafting} />
       </p>
     </section>
+  );
+}
+
+/** Takes everything out. The same button puts it back, as long as nothing else is picked. */
+function Clear({ drafting: { draft, change } }: { drafting: Drafting }) {
+  const { scenarios, lessons } = draft.assignment;
+  const [taken, setTaken] = useState<{ scenarios: string[]; lessons: string[] }>();
+  const isNothing = scenarios.length + lessons.length === 0;
+  if (isNothing && !taken) return null;
+  const clear = () => {
+    setTaken({ scenarios, lessons });
+    change({ scenarios: [], lessons: [] });
+  };
+  return (
+    <button type="button" class="button plain" onClick={isNothing ? () => change(taken!) : clear}>
+      {isNothing ? words.undo : words.none}
+    </button>
   );
 }
 

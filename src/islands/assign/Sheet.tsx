@@ -22,11 +22,15 @@ export function Sheet({ assignment, what, address }: Props) {
       <header>
         <Mark />
         <p class="sheet-course">{frame.name}</p>
-        {group && <p class="sheet-group">{<bdi>{words.for(group)}</bdi>}</p>}
+        {group && (
+          <p class="sheet-group">
+            <bdi>{words.for(group)}</bdi>
+          </p>
+        )}
       </header>
       <div class="sheet-main">
         <div>
-          <h1>{words.heading(scenarios.length, lessons.length)}</h1>
+          <h1 class="sheet-kind">{words.heading(scenarios.length, lessons.length)}</h1>
           <Items scenarios={scenarios} lessons={lessons} />
           <p class="sheet-when">
             {scenarios.length + lessons.length > 1 && <span>{words.sum(minutes)}</span>}
@@ -48,7 +52,7 @@ export function Sheet({ assignment, what, address }: Props) {
 
 function Items({ scenarios, lessons }: { scenarios: ListedScenario[]; lessons: ListedLesson[] }) {
   return (
-    <ul class={scenarios.length + lessons.length > 8 ? 'sheet-items many' : 'sheet-items'}>
+    <ul class={`sheet-items ${sizeFor(scenarios.length + lessons.length)}`}>
       {scenarios.map(({ id, title, decisions, minutes }) => (
         <li key={id}>
           <strong>{title}</strong>
@@ -67,6 +71,12 @@ function Items({ scenarios, lessons }: { scenarios: ListedScenario[]; lessons: L
       ))}
     </ul>
   );
+}
+
+/** One title stands large; many stand close, so that the sheet stays one page. */
+function sizeFor(items: number): string {
+  if (items === 1) return 'one';
+  return items > 8 ? 'many' : '';
 }
 
 /** How one gets there from paper. */

@@ -11,8 +11,6 @@ export interface Drafting {
   change(changes: Partial<Assignment>): void;
   pickScenario(id: string, picked: boolean): void;
   pickLesson(id: string, picked: boolean): void;
-  /** Everything is taken out; the settings and words stay. */
-  pickNothing(): void;
   /** The link leaves the page as it is now. */
   give(): void;
   /** The draft as it was when its link was given out. */
@@ -42,7 +40,6 @@ export function useDraft(course: CourseList): Drafting {
     pickScenario: (id, picked) => set((before) => withScenario(before, id, picked, course, newId())),
     pickLesson: (id, picked) =>
       set((before) => changed(before, { lessons: toggled(before.assignment.lessons, id, picked) }, newId())),
-    pickNothing: () => change({ scenarios: [], lessons: [] }),
     give: () => set(givenOut),
     takeBack: () =>
       setState((state) => ({ ...state, draft: draftFrom(asHash(state.draft), state.draft.given, course, 0).draft })),

@@ -29,7 +29,6 @@ interface Told {
   lessons: readonly string[];
   minutes: number;
   due: string | undefined;
-  group: string;
   line: string;
   firstCounts: boolean;
   naming: Naming;
@@ -71,6 +70,7 @@ export const assign = {
               .join(' and '),
           )}, about ${minutes} minutes in all.`,
     none: 'Take everything out again',
+    undo: 'Put it back',
   },
 
   settings: {
@@ -135,7 +135,7 @@ export const assign = {
     another:
       'You changed something after you gave the link out, so this is another link now. The first one goes on to work as it was. Whoever opens both has been assigned two things.',
     back: 'Take the changes back',
-    restored: 'This is the link that you gave out.',
+    restored: 'The changes are taken back. This is the link that you gave out.',
     holds:
       'Everything you set stands in the link itself, behind the #, which browsers send to no server. It cannot be called back, and this page does not learn who opens it.',
     kept: 'The address of this page holds it, too: save it as a bookmark to find it all again.',
@@ -156,13 +156,13 @@ export const assign = {
     subject: ({ scenarios, lessons, due }: Told) =>
       `${scenarios.length ? `To play${due ? ` by ${day(due)}` : ''}: ${joined(scenarios)}` : `To read${due ? ` by ${day(due)}` : ''}: ${some(lessons.length, 'lesson')}`}`,
     body(told: Told): string {
-      const { scenarios, lessons, minutes, due, group, line, address } = told;
+      const { scenarios, lessons, minutes, due, line, address } = told;
       const acts = [
         ...(scenarios.length ? [`play ${quoted(scenarios)}`] : []),
         ...(lessons.length ? [`read ${quoted(lessons)}`] : []),
       ];
       return [
-        group ? `Hello ${group},` : 'Hello,',
+        'Hello,',
         `Please ${acts.join(', and ')}${due ? ` by ${day(due)}` : ''}. It takes about ${minutes} minutes.`,
         line,
         address,

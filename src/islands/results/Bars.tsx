@@ -1,4 +1,3 @@
-import { plain } from '../../scenario/text.ts';
 import type { OpenDecision } from '../../report/tally.ts';
 import { results as words } from '../../words/en/results.ts';
 import { FitMark } from './FitMark.tsx';
@@ -14,7 +13,6 @@ export function Bars({ decision }: { decision: OpenDecision }) {
           <span class="choice-letter">{letter}</span>
           <div class="bar-words">
             <p class="bar-label">{choice.label}</p>
-            <p class="bar-text soft">{plain(choice.text)}</p>
             <p class="bar-codes">
               <ModeMark mode={choice.mode} />
               <span class="fit-word">

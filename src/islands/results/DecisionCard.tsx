@@ -3,6 +3,7 @@ import { plain } from '../../scenario/text.ts';
 import type { Decision } from '../../scenario/types.ts';
 import { letterOf } from '../../report/runs.ts';
 import { results as words } from '../../words/en/results.ts';
+import { Prose } from '../player/Prose.tsx';
 import { Bars } from './Bars.tsx';
 import { HeatText } from './HeatText.tsx';
 import { pageOf, placeOf } from './places.ts';
@@ -39,7 +40,7 @@ export function DecisionCard({ decision, of, runs, scenario, before, next }: Pro
             {decision.differently > 0 && words.decision.differently(decision.differently)}
           </p>
           {decision.answered > 0 && (
-            <details class="tapped">
+            <details class="tapped" open>
               <summary>{words.decision.phrases}</summary>
               <p class="soft">{words.decision.phrasesLead(decision.answered, decision.skipped)}</p>
               <HeatText scene={scene} phrases={decision.phrases} />
@@ -48,6 +49,7 @@ export function DecisionCard({ decision, of, runs, scenario, before, next }: Pro
         </>
       )}
       <Asking scene={scene} />
+      <FullText scene={scene} />
       <nav class="row decision-ways no-print" aria-label={words.decision.ways(scene.title)}>
         {before && <a href={`#${placeOf.decision(before.id)}`}>{words.decision.previous}</a>}
         {next && <a href={`#${placeOf.decision(next.id)}`}>{words.decision.next}</a>}
@@ -56,6 +58,27 @@ export function DecisionCard({ decision, of, runs, scenario, before, next }: Pro
         <a href={pageOf.kit(scenario)}>{words.scenario.kit}</a>
       </nav>
     </article>
+  );
+}
+
+/** The scene and its choices as people read them. */
+function FullText({ scene }: { scene: Decision }) {
+  return (
+    <details>
+      <summary>{words.decision.fullText}</summary>
+      <div class="full-text">
+        <div class="story small">
+          <Prose text={scene.text} />
+        </div>
+        <ol class="full-choices" role="list">
+          {scene.choices.map((choice) => (
+            <li key={choice.id}>
+              <span class="choice-letter">{letterOf(scene, choice)}</span> <span>{plain(choice.text)}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </details>
   );
 }
 

@@ -30,7 +30,7 @@ export function PersonRun({ run, who, names }: { run: ReadRun; who: string; name
             <p>
               {words.people.read({ ...step.choice, calls: step.decision.calls, fit: step.fit, missing: step.missing })}
             </p>
-            <p class="soft">{opening(step.choice.coach.why, readingWords)[0]}</p>
+            <p class="soft">{words.people.coach(opening(step.choice.coach.why, readingWords)[0])}</p>
             <Marked step={step} />
             <Lines lines={linesOf(written, step.decision.id)} />
           </li>

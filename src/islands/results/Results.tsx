@@ -16,9 +16,9 @@ export function Results() {
   const session = useStore($session);
   const { intake, sample, names, busy } = session;
   const Shown = useShown(intake !== undefined);
-  useEffect(() => void restore(), []);
+  useEffect(() => void begin(), []);
   return (
-    <div class="results">
+    <div class={intake ? 'results has-results' : 'results'}>
       <div class="results-body">
         {sample && <p class="sample-mark">{words.sampleMark}</p>}
         <IntakeForm
@@ -49,6 +49,12 @@ export function Results() {
       </footer>
     </div>
   );
+}
+
+/** Links lead to `#sample` from where results are explained. */
+async function begin(): Promise<void> {
+  await restore();
+  if (location.hash === '#sample') await showSample();
 }
 
 /** The larger half of the page comes when there is something to show. */

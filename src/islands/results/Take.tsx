@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { resultsAsJson } from '../../report/as-json.ts';
 import { codebook } from '../../report/codebook.ts';
 import type { Which } from '../../report/counting.ts';
@@ -9,7 +9,8 @@ import { codebook as codebookWords } from '../../words/en/codebook.ts';
 import { results as words } from '../../words/en/results.ts';
 import { Copy } from '../record/carry/Copy.tsx';
 import { saveFile } from '../record/save-file.ts';
-import { printOnly } from './print.ts';
+import { printPage, printReport } from './print.ts';
+import { Report } from './Report.tsx';
 import { reportText } from './report-text.ts';
 
 interface Props {
@@ -21,6 +22,10 @@ interface Props {
 /** Tables, data and paper, with names only while names are shown. */
 export function Take({ runs, options }: Props) {
   const [said, setSaid] = useState('');
+  const [isReport, setIsReport] = useState(false);
+  useEffect(() => {
+    if (isReport) printReport(() => setIsReport(false));
+  }, [isReport]);
   const save = (name: string, type: string, text: string) => {
     saveFile(name, type, text);
     setSaid(words.take.saved(name));
@@ -40,43 +45,46 @@ export function Take({ runs, options }: Props) {
   const saveJson = () =>
     save(`results-${id}.json`, 'application/json', JSON.stringify(resultsAsJson(runs, options), null, 2));
   return (
-    <div class="take no-print">
-      {table.kind === 'open' ? (
+    <div class="take">
+      {isReport && <Report runs={runs} options={options} />}
+      <div class="no-print">
+        {table.kind === 'open' ? (
+          <div class="take-group">
+            <h3>{words.take.separator}</h3>
+            <p class="soft measure">{words.take.separatorHint}</p>
+            <p class="row">
+              <button type="button" class="button quiet" onClick={() => saveTable(',', '')}>
+                {words.take.comma}
+              </button>
+              <button type="button" class="button quiet" onClick={() => saveTable(';', '-semicolons')}>
+                {words.take.semicolon}
+              </button>
+              <button type="button" class="button quiet" onClick={saveCodebook}>
+                {words.take.codebookFile}
+              </button>
+              <button type="button" class="button quiet" onClick={saveJson}>
+                {words.take.json}
+              </button>
+            </p>
+            <CodebookTable rows={rows} />
+          </div>
+        ) : (
+          <p>{words.take.closed}</p>
+        )}
+        <p role="status">{said}</p>
         <div class="take-group">
-          <h3>{words.take.separator}</h3>
-          <p class="soft measure">{words.take.separatorHint}</p>
+          <h3>{words.take.paper}</h3>
+          <p class="soft measure">{words.take.paperLead}</p>
           <p class="row">
-            <button type="button" class="button quiet" onClick={() => saveTable(',', '')}>
-              {words.take.comma}
+            <button type="button" class="button quiet" onClick={printPage}>
+              {words.take.print}
             </button>
-            <button type="button" class="button quiet" onClick={() => saveTable(';', '-semicolons')}>
-              {words.take.semicolon}
-            </button>
-            <button type="button" class="button quiet" onClick={saveCodebook}>
-              {words.take.codebookFile}
-            </button>
-            <button type="button" class="button quiet" onClick={saveJson}>
-              {words.take.json}
+            <button type="button" class="button quiet" onClick={() => setIsReport(true)}>
+              {words.take.printReport}
             </button>
           </p>
-          <CodebookTable rows={rows} />
+          <Copy text={reportText(runs, options)} button={words.take.copyReport} look="quiet" />
         </div>
-      ) : (
-        <p>{words.take.closed}</p>
-      )}
-      <p role="status">{said}</p>
-      <div class="take-group">
-        <h3>{words.take.paper}</h3>
-        <p class="soft measure">{words.take.paperLead}</p>
-        <p class="row">
-          <button type="button" class="button quiet" onClick={() => printOnly('whole')}>
-            {words.take.print}
-          </button>
-          <button type="button" class="button quiet" onClick={() => printOnly('report')}>
-            {words.take.printReport}
-          </button>
-        </p>
-        <Copy text={reportText(runs, options)} button={words.take.copyReport} look="quiet" />
       </div>
     </div>
   );

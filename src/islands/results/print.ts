@@ -1,7 +1,19 @@
-/** Prints the page as it stands, or in its place the report without names. */
-export function printOnly(what: 'whole' | 'report'): void {
+/** Prints the page as it stands. */
+export function printPage(): void {
+  print();
+}
+
+/** Prints the report in place of the page, and tells when that is over. */
+export function printReport(over: () => void): void {
   const { classList } = document.documentElement;
-  classList.toggle('prints-report', what === 'report');
-  addEventListener('afterprint', () => classList.remove('prints-report'), { once: true });
+  classList.add('prints-report');
+  addEventListener(
+    'afterprint',
+    () => {
+      classList.remove('prints-report');
+      over();
+    },
+    { once: true },
+  );
   print();
 }

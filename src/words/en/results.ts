@@ -273,6 +273,7 @@ export const results = {
     previous: 'Decision before',
     top: 'Back to the overview',
     more: 'What to ask here, and what to listen for',
+    fullText: 'The scene and its choices in full',
     ways: (title: string) => `From ‘${title}’`,
     fewer: (count: number) =>
       `${capital(people(count))} came here, and names are off: with fewer than five it is not shown who chose what.`,
@@ -337,6 +338,7 @@ export const results = {
     },
     tapped: (phrases: readonly string[]) =>
       phrases.length ? `Tapped ${joined(phrases.map((phrase) => `‘${phrase}’`))}.` : 'Tapped nothing.',
+    coach: (said: string) => `The coach: ${said}`,
     skipped: 'Passed over the question for phrases.',
     sure: 'Sure.',
     notSure: 'Not sure.',

@@ -197,5 +197,5 @@ function peek(state: RoomState, choice: string | undefined): RoomState {
   const picked = pickedAt(state, state.index);
   const other = step?.scene.choices.findIndex(({ id }) => id === choice) ?? -1;
   if (picked === undefined || other < 0 || other === picked) return state;
-  return { ...state, peek: choice, page: 0 };
+  return { ...go(state, state.index, 'story', 0), peek: choice };
 }

@@ -1,0 +1,73 @@
+import { planMinutes } from '../../report/plan.ts';
+import type { Settings, Where } from '../../report/room/session.ts';
+import { mostVotes } from '../../report/room/votes.ts';
+import { start as words } from '../../words/en/room.ts';
+
+interface Props {
+  settings: Settings;
+  onChange: (settings: Settings) => void;
+}
+
+const wheres: readonly Where[] = ['room', 'call', 'both'];
+
+/** Where people are, how long it takes, how they vote, how many they are. */
+export function SettingsForm({ settings, onChange }: Props) {
+  const { where, minutes, anonymous, people } = settings;
+  const change = (changes: Partial<Settings>) => onChange({ ...settings, ...changes });
+  const places = where === 'both' ? (['room', 'call'] as const) : [where];
+  return (
+    <div class="settings stack">
+      <fieldset class="segmented">
+        <legend>{words.where}</legend>
+        {wheres.map((each) => (
+          <label key={each}>
+            <input type="radio" name="where" checked={where === each} onChange={() => change({ where: each })} />
+            <span>{words.wheres[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="segmented">
+        <legend>{words.minutes}</legend>
+        {planMinutes.map((each) => (
+          <label key={each}>
+            <input type="radio" name="minutes" checked={minutes === each} onChange={() => change({ minutes: each })} />
+            <span>{words.minute(each)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div>
+        <label>
+          <input
+            type="checkbox"
+            checked={anonymous}
+            onChange={(event) => change({ anonymous: event.currentTarget.checked })}
+          />{' '}
+          {words.anonymous}
+        </label>
+        <p class="soft">{words.anonymousNote[where]}</p>
+      </div>
+      <fieldset>
+        <legend>{words.people}</legend>
+        <div class="row">
+          {places.map((place) => (
+            <label key={place} class="people">
+              {place === 'room' ? words.inRoom : words.onCall}{' '}
+              <input
+                type="text"
+                inputMode="numeric"
+                autoComplete="off"
+                value={people[place] || ''}
+                onInput={(event) => {
+                  const count = Number(event.currentTarget.value.replace(/\D/g, '').slice(0, 3));
+                  event.currentTarget.value = count ? String(count) : '';
+                  change({ people: { ...people, [place]: Math.min(mostVotes, count) } });
+                }}
+              />
+            </label>
+          ))}
+        </div>
+        <p class="soft">{words.peopleNote}</p>
+      </fieldset>
+    </div>
+  );
+}

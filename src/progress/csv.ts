@@ -33,7 +33,11 @@ const formula = /^[\s\0]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 /** Behind a separator or a line break inside a field, past white space and quotation marks. */
 const formulaInside = /(?<=[,;\t\r\n][\s\0"]*)[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/g;
 
+/** Most fields have nothing of this, and a table has millions of fields. */
+const suspect = /["=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
 function field(value: string | number): string {
+  if (!suspect.test(String(value))) return `"${value}"`;
   const text = String(value).replace(formulaInside, "'$&");
   const safe = formula.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;

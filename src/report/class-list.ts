@@ -1,5 +1,5 @@
 import { grouped } from './grouped.ts';
-import { isNearName, longestName, nameKey } from './names.ts';
+import { isNearName, longestName, nameKey, unwritten, wordsOfName } from './names.ts';
 import type { ReadRun } from './runs.ts';
 
 /**
@@ -51,10 +51,14 @@ export function checkList(names: readonly string[], runs: readonly ReadRun[]): L
   const often = grouped(names, nameKey);
   const open = names.filter((name) => !same.has(nameKey(name)));
   const free = [...new Set(labels.filter((label) => !often.has(nameKey(label))))];
-  const near = new Map(free.map((label) => [label, new Set(open.filter((name) => isNearName(name, label)))]));
+  const near = nearNames(free, [...new Set(open)]);
+  const pairs = [...near].flatMap(([label, ofLabel]) => [...ofLabel].map((name) => ({ label, name })));
+  const fitting = new Map(
+    [...grouped(pairs, ({ name }) => name)].map(([name, own]) => [name, own.map(({ label }) => label)]),
+  );
   const listed = names.map((name): Listed => {
     const found = same.get(nameKey(name));
-    if (!found) return nearest(name, near);
+    if (!found) return nearest(name, fitting.get(name) ?? [], near);
     return {
       kind: found.length < often.get(nameKey(name))!.length ? 'likely' : 'found',
       name,
@@ -68,9 +72,30 @@ export function checkList(names: readonly string[], runs: readonly ReadRun[]): L
   };
 }
 
-function nearest(name: string, near: ReadonlyMap<string, ReadonlySet<string>>): Listed {
-  const fitting = [...near].filter(([, names]) => names.has(name));
-  const own = fitting.filter(([, names]) => names.size === 1).map(([label]) => label);
-  if (own.length) return { kind: 'likely', name, labels: own };
-  return { kind: 'missing', name, perhaps: fitting.map(([label]) => label) };
+/** For each label the names of the list that it may mean. Names near one another share a word, or have one word each. */
+function nearNames(labels: readonly string[], names: readonly string[]): Map<string, Set<string>> {
+  const byWord = new Map<string, Set<string>>();
+  const words = new Map(names.map((name) => [name, wordsOfName(name)]));
+  for (const [name, own] of words) {
+    for (const word of handlesOf(own)) byWord.set(word, (byWord.get(word) ?? new Set()).add(name));
+  }
+  return new Map(
+    labels.map((label) => {
+      const own = wordsOfName(label);
+      const sharing = handlesOf(own).flatMap((word) => [...(byWord.get(word) ?? [])]);
+      return [label, new Set(sharing.filter((name) => isNearName(own, words.get(name)!)))];
+    }),
+  );
+}
+
+function handlesOf(words: readonly string[]): string[] {
+  return words.length === 1 ? [unwritten(words[0]!), oneWord] : words.map(unwritten);
+}
+
+/** No word: what names of one word have in common. */
+const oneWord = '';
+
+function nearest(name: string, fitting: readonly string[], near: ReadonlyMap<string, ReadonlySet<string>>): Listed {
+  const own = fitting.filter((label) => near.get(label)!.size === 1);
+  return own.length ? { kind: 'likely', name, labels: own } : { kind: 'missing', name, perhaps: [...fitting] };
 }

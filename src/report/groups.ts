@@ -1,8 +1,8 @@
 import type { Fit } from '../scenario/judge.ts';
-import { currentId } from '../scenario/replaced.ts';
 import { runsByPerson } from './counting.ts';
 import { grouped } from './grouped.ts';
 import { countPeople, fewestPeople, isOpen } from './guard.ts';
+import { idsIn } from './join.ts';
 import type { ReadRun } from './runs.ts';
 import { newestOf, tally, type Tally, type TallyOptions } from './tally.ts';
 
@@ -100,7 +100,7 @@ interface Pair {
 }
 
 function changesOf(pairs: readonly Pair[], { scenario }: Tally, { names }: TallyOptions): FitChange[] {
-  const now = (id: string) => currentId(id, scenario.replacedBy);
+  const now = idsIn(scenario);
   const met = pairs.flatMap(({ first, second }) =>
     first.steps.flatMap((a) => {
       const b = second.steps.find(({ decision }) => now(decision.id) === now(a.decision.id));

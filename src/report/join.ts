@@ -10,10 +10,21 @@ import type { Choice, Decision, Ending, Scenario } from '../scenario/types.ts';
  */
 export function joinable(older: Scenario, newer: Scenario): boolean {
   const decisions = new Map(decisionsOf(newer).map((scene) => [scene.id, scene]));
+  const idNow = idsIn(newer);
   return decisionsOf(older).every((scene) => {
-    const now = decisions.get(currentId(scene.id, newer.replacedBy));
-    return now !== undefined && readsSame(scene, now) && choicesStand(scene, now, newer);
+    const now = decisions.get(idNow(scene.id));
+    return now !== undefined && readsSame(scene, now) && choicesStand(scene, now, idNow);
   });
+}
+
+/** What ids of older revisions are called in a newer one; asked of thousands of runs, so every id is looked up once. */
+export function idsIn({ replacedBy }: Scenario): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const now = known.get(id) ?? currentId(id, replacedBy);
+    known.set(id, now);
+    return now;
+  };
 }
 
 /** Scenes in which something is decided, in story order. */
@@ -30,9 +41,9 @@ function readsSame(a: Decision, b: Decision): boolean {
   return a.calls === b.calls && [...a.also].sort().join() === [...b.also].sort().join();
 }
 
-function choicesStand(scene: Decision, now: Decision, newer: Scenario): boolean {
+function choicesStand(scene: Decision, now: Decision, idNow: (id: string) => string): boolean {
   const choices = new Map(now.choices.map((choice) => [choice.id, choice]));
-  return scene.choices.every((choice) => isSameMove(choice, choices.get(currentId(choice.id, newer.replacedBy))));
+  return scene.choices.every((choice) => isSameMove(choice, choices.get(idNow(choice.id))));
 }
 
 function isSameMove(a: Choice, b: Choice | undefined): boolean {

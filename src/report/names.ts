@@ -40,17 +40,17 @@ export function nameKey(name: string): string {
 }
 
 /**
- * Whether one name may be a way to write the other: a part of it ('Anna', 'Anna B.' for 'Anna Berg'), umlauts written out,
- * or one typing error in a word of five letters or more.
+ * Whether one name, as `wordsOfName` has it, may be a way to write the other: a part of it ('Anna', 'Anna B.' for 'Anna
+ * Berg'), umlauts written out, or one typing error in a word of five letters or more.
  */
-export function isNearName(a: string, b: string): boolean {
-  const [short, long] = [wordsOfName(a), wordsOfName(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+export function isNearName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length > b.length ? [b, a] : [a, b];
   if (!short.length) return false;
   return isPart(short, long) || isPart(short.map(unwritten), long.map(unwritten)) || isMistyped(short, long);
 }
 
 /** 'mueller' as 'muller'. */
-function unwritten(word: string): string {
+export function unwritten(word: string): string {
   return word.replace(/([aou])e/g, '$1');
 }
 

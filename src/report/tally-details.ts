@@ -1,11 +1,19 @@
 import { pullOf } from '../progress/pull.ts';
 import { holds } from '../scenario/engine.ts';
 import { fitOf, type Fit } from '../scenario/judge.ts';
-import { currentId } from '../scenario/replaced.ts';
-import { dimensions, type Call, type Choice, type Decision, type Mode, type Scenario } from '../scenario/types.ts';
+import {
+  dimensions,
+  type Call,
+  type Choice,
+  type Cue,
+  type Decision,
+  type Decoy,
+  type Mode,
+  type Scenario,
+} from '../scenario/types.ts';
 import { grouped } from './grouped.ts';
-import { fewestPeople } from './guard.ts';
-import { decisionsOf, endingsOf } from './join.ts';
+import { countPeople, fewestPeople } from './guard.ts';
+import { decisionsOf, endingsOf, idsIn } from './join.ts';
 import { decisionNumbers } from './numbers.ts';
 import { letterOf, type ReadRun, type RunStep } from './runs.ts';
 import type {
@@ -29,21 +37,22 @@ export type Details = Omit<OpenTally, keyof TallyTotals | 'kind'>;
 
 /** Everything that an open tally has beside its totals. */
 export function detailsOf(runs: readonly ReadRun[], newest: Scenario, options: TallyOptions): Details {
+  const idNow = idsIn(newest);
   const steps = runs.flatMap((run) => run.steps);
-  const here = grouped(steps, ({ decision }) => currentId(decision.id, newest.replacedBy));
+  const here = grouped(steps, ({ decision }) => idNow(decision.id));
   const numbers = decisionNumbers(newest);
-  const enough = (count: number) => options.names || options.of === 'rooms' || count >= fewestPeople;
+  const isShown = showing(runs, options);
   const decisions = decisionsOf(newest).map((scene): DecisionTally => {
     const made = here.get(scene.id) ?? [];
     const totals = { number: numbers.get(scene.id) ?? 0, scene, reached: made.length };
-    return enough(made.length) || made.length === 0
-      ? { ...totals, kind: 'open', ...decisionDetails(scene, made, newest) }
+    return isShown((step) => idNow(step.decision.id) === scene.id)
+      ? { ...totals, kind: 'open', ...decisionDetails(scene, made, idNow) }
       : { ...totals, kind: 'closed' };
   });
   return {
     decisions,
-    moments: momentsOf(runs, newest),
-    endings: endingsReached(runs, newest),
+    moments: momentsOf(runs, newest).filter(({ number }) => isShown((step) => step.number === number)),
+    endings: endingsReached(runs, newest, idNow),
     clumsyFits: clumsyFitsOf(decisions),
     dimensions: dimensionsOf(steps),
     undone: runs.reduce((sum, { result }) => sum + result.undone, 0),
@@ -51,10 +60,19 @@ export function detailsOf(runs: readonly ReadRun[], newest: Scenario, options: T
   };
 }
 
+/** Whether what people did somewhere may be shown: with names off, not what one to four did. */
+function showing(runs: readonly ReadRun[], { names, of }: TallyOptions) {
+  return (isThere: (step: RunStep) => boolean): boolean => {
+    if (names || of === 'rooms') return true;
+    const people = countPeople(runs.filter(({ steps }) => steps.some(isThere)));
+    return people === 0 || people >= fewestPeople;
+  };
+}
+
 type DecisionDetails = Omit<OpenDecision, keyof DecisionTotals | 'kind'>;
 
-function decisionDetails(scene: Decision, made: readonly RunStep[], newest: Scenario): DecisionDetails {
-  const byChoice = grouped(made, ({ choice }) => currentId(choice.id, newest.replacedBy));
+function decisionDetails(scene: Decision, made: readonly RunStep[], idNow: (id: string) => string): DecisionDetails {
+  const byChoice = grouped(made, ({ choice }) => idNow(choice.id));
   const answered = made.filter(hasAnswered);
   return {
     choices: scene.choices.map((choice) => choiceTally(scene, choice, byChoice.get(choice.id) ?? [])),
@@ -102,7 +120,8 @@ function phrasesOf(scene: Decision, answered: readonly RunStep[]): PhraseTally[]
 }
 
 function wasShown({ decision, before }: RunStep, quote: string): boolean {
-  return [...decision.cues, ...decision.decoys].some((mark) => mark.quote === quote && holds(before, mark));
+  const isIt = (mark: Cue | Decoy) => mark.quote === quote && holds(before, mark);
+  return decision.cues.some(isIt) || decision.decoys.some(isIt);
 }
 
 function momentsOf(runs: readonly ReadRun[], newest: Scenario): MomentTally[] {
@@ -123,20 +142,19 @@ function momentsOf(runs: readonly ReadRun[], newest: Scenario): MomentTally[] {
 }
 
 function onwardFrom(runs: readonly ReadRun[], index: number): MomentTally['onward'] {
-  const from = (mode: Mode) =>
-    modesOf(runs.flatMap(({ steps }) => (steps[index]?.choice.mode === mode ? (steps[index + 1] ?? []) : [])));
-  return {
-    leadership: from('leadership'),
-    management: from('management'),
-    both: from('both'),
-    neither: from('neither'),
-  };
+  const none = () => modesOf([]);
+  const counts = { leadership: none(), management: none(), both: none(), neither: none() };
+  for (const { steps } of runs) {
+    const [from, to] = [steps[index], steps[index + 1]];
+    if (from && to) counts[from.choice.mode][to.choice.mode] += 1;
+  }
+  return counts;
 }
 
-function endingsReached(runs: readonly ReadRun[], newest: Scenario): EndingTally[] {
+function endingsReached(runs: readonly ReadRun[], newest: Scenario, idNow: (id: string) => string): EndingTally[] {
   const reached = grouped(
     runs.flatMap(({ ending }) => ending ?? []),
-    ({ id }) => currentId(id, newest.replacedBy),
+    ({ id }) => idNow(id),
   );
   return endingsOf(newest).map((ending) => ({ ending, count: reached.get(ending.id)?.length ?? 0 }));
 }

@@ -50,7 +50,8 @@ export interface OpenTally extends TallyTotals {
   kind: 'open';
   /** Every decision of the scenario, in story order, also those that nobody reached. */
   decisions: DecisionTally[];
-  /** By number: decisions on different roads with the same number are one moment. For ribbons and the group's score. */
+  /** By number: decisions on different roads with the same number are one moment. For ribbons and the group's score.
+   * With names off the last ones are left out where fewer than five people got so far. */
   moments: MomentTally[];
   /** Every ending, in story order. */
   endings: EndingTally[];

@@ -1,8 +1,7 @@
-import { currentId } from '../scenario/replaced.ts';
 import type { Decision, Scenario } from '../scenario/types.ts';
 import { countPeople, fewestPeople, isOpen, type Names } from './guard.ts';
 import { grouped } from './grouped.ts';
-import { decisionsOf } from './join.ts';
+import { decisionsOf, idsIn } from './join.ts';
 import type { ReadRun, RunStep } from './runs.ts';
 
 /** What people wrote: a line beside a decision, the if-then sentence, the four boxes. Only files and texts carry it. */
@@ -42,8 +41,9 @@ interface Found extends WrittenLine {
  */
 export function writtenByScene(runs: readonly ReadRun[], newest: Scenario, naming: Names): WrittenScene[] {
   if (!isOpen(runs, naming)) return [];
-  const byScene = grouped(runs.flatMap(linesOf), ({ scene }) => currentId(scene, newest.replacedBy));
-  const there = (id: string) => runs.filter(({ steps }) => steps.some(({ decision }) => nowIs(decision, id, newest)));
+  const idNow = idsIn(newest);
+  const byScene = grouped(runs.flatMap(linesOf), ({ scene }) => idNow(scene));
+  const there = (id: string) => runs.filter(({ steps }) => steps.some(({ decision }) => idNow(decision.id) === id));
   const scenes = [...decisionsOf(newest), undefined].map((scene): WrittenScene => {
     const open = !scene || naming.names || countPeople(there(scene.id)) >= fewestPeople;
     const found = open ? (byScene.get(scene?.id ?? '') ?? []) : [];
@@ -63,10 +63,6 @@ export function writtenByPerson(runs: readonly ReadRun[], naming: Names): Writte
       .map((line) => ({ ...shown(line, naming), ...sceneOf(run, line.scene) }));
     return lines.length ? [{ name: run.result.label, run, lines }] : [];
   });
-}
-
-function nowIs({ id }: Decision, other: string, newest: Scenario): boolean {
-  return currentId(id, newest.replacedBy) === other;
 }
 
 /** The lines of a run that are about it or about a decision on its path. */

@@ -170,6 +170,17 @@ describe('with names off', () => {
     expect(tally(read([...four, named(5, '')]), off).kind).toBe('open');
   });
 
+  it('a decision that four people reached in five runs is closed, and so is its moment', () => {
+    const five = several(5).map((each, index) => (index === 4 ? { ...each, path: [] } : each));
+    const counted = open(read([...five, ...several(1, { turn: 2 })]), { names: false, which: 'every' });
+    expect(counted.decisions.map(({ kind, reached }) => [kind, reached])).toEqual([
+      ['closed', 5],
+      ['closed', 5],
+      ['open', 0],
+    ]);
+    expect(counted.moments).toEqual([]);
+  });
+
   it('a decision that four reached gives only their number', () => {
     const counted = open(read(six()), off);
     expect(counted.decisions.map(({ kind, reached }) => [kind, reached])).toEqual([

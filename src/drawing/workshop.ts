@@ -42,7 +42,6 @@ const voters: readonly [FigureRecipe, string][] = [
   [{ coat: 'manage', cut: 'coat', skin: 'pale', hair: ['short', 'both'] }, 'D'],
   [{ coat: 'lead', cut: 'jacket', skin: 'warm', hair: ['cap', 'both'] }, 'A'],
   [{ coat: 'manage', cut: 'overalls', skin: 'pale', hair: ['quiff', 'lead'] }, 'C'],
-  [{ coat: 'lead', cut: 'coat', skin: 'deep', hair: ['scarf', 'manage'] }, 'A'],
 ];
 
 /** Four moves and how many chose each. In one neutral ink: a vote says nothing yet about hands. */
@@ -58,35 +57,65 @@ const tally = (x: number, y: number): Shape[] =>
 
 /** A screen with four moves and their votes, and a group that does not agree. */
 export const workshop = (): Picture => ({
-  width: 720,
-  height: 300,
+  width: 640,
+  height: 372,
   shapes: [
-    box('lead-tint', 0, 0, 720, 248),
-    box('manage-tint', 0, 248, 720, 52),
-    line('key', 4, 'M70 226L52 292M262 226L280 292'),
-    box('key', 34, 26, 264, 204),
-    box('paper', 44, 36, 244, 184),
-    line('blue', 5, 'M60 56H196'),
-    line('key', 2.4, 'M60 74H270M60 86H270M60 98H204'),
-    ...tally(60, 114),
-    ...voters.map(([recipe, vote], index) => voter(recipe, vote, 344 + index * 66, 284 + (index % 2) * 10, 1.18)),
+    box('lead-tint', 0, 0, 640, 306),
+    box('manage-tint', 0, 306, 640, 66),
+    line('key', 4, 'M92 236L66 352M300 236L326 352'),
+    box('key', 34, 28, 324, 216),
+    box('paper', 44, 38, 304, 196),
+    line('blue', 6, 'M64 62H230'),
+    line('key', 2.6, 'M64 82H328M64 95H328M64 108H252'),
+    ...tally(64, 126),
+    ...voters.map(([recipe, vote], index) =>
+      voter(recipe, vote, 214 + index * 78, 352 + (index % 2) * 12, index % 2 ? 1.56 : 1.44),
+    ),
   ],
 });
 
-/** The same screen, and three people in front of it. */
+/** Somebody on a call, as the others see them, in a tile of 58 by 46 with its upper left corner at (x, y). */
+const caller = (skin: Ink, hair: Ink, coat: Ink, vote: string, x: number, y: number): Shape[] => [
+  box('grey', x, y, 58, 46),
+  fill(coat, `M${x + 6} ${y + 46}C${x + 6} ${y + 30} ${x + 44} ${y + 30} ${x + 44} ${y + 46}z`),
+  disc(skin, x + 25, y + 20, 11),
+  fill(
+    hair,
+    `M${x + 13} ${y + 20}C${x + 11} ${y + 3} ${x + 39} ${y + 3} ${x + 37} ${y + 20}C${x + 33} ${y + 11} ${x + 17} ${y + 11} ${x + 13} ${y + 20}z`,
+  ),
+  box('paper', x + 40, y + 4, 15, 18),
+  letter(vote, x + 43.5, y + 17.5, 12),
+];
+
+/** People on a call, and people in the room. */
 const together = (): Shape[] => [
   box('manage-tint', 0, 0, 320, 140),
   box('lead-tint', 0, 140, 320, 40),
-  box('key', 14, 14, 122, 112),
-  box('paper', 20, 20, 110, 100),
-  ...['A', 'B', 'C', 'D'].flatMap((each, index) => [
-    letter(each, 28, 43 + index * 23, 13),
-    line('key', 2.2, `M46 ${35 + index * 23}H120M46 ${43 + index * 23}H${[98, 112, 84, 104][index]!}`),
-  ]),
-  voter({ coat: 'lead', cut: 'coat', skin: 'warm', hair: ['curls', 'both'] }, 'B', 164, 172, 0.96),
-  voter({ coat: 'manage', cut: 'dress', skin: 'pale', hair: ['plait', 'lead'] }, 'A', 218, 176, 0.96),
-  voter({ coat: 'lead', cut: 'overalls', skin: 'deep', hair: ['short', 'key'] }, 'B', 272, 172, 0.96),
+  box('key', 12, 14, 134, 108),
+  ...caller('deep', 'key', 'red', 'C', 18, 20),
+  ...caller('pale', 'red', 'blue', 'A', 82, 20),
+  ...caller('warm', 'both', 'both', 'B', 18, 70),
+  ...caller('pale', 'key', 'red', 'A', 82, 70),
+  line('key', 5, 'M79 122V150M52 152H106'),
+  voter({ coat: 'lead', cut: 'coat', skin: 'warm', hair: ['curls', 'both'] }, 'B', 176, 172, 0.96),
+  voter({ coat: 'manage', cut: 'dress', skin: 'pale', hair: ['plait', 'lead'] }, 'A', 226, 176, 0.96),
+  voter({ coat: 'lead', cut: 'overalls', skin: 'deep', hair: ['short', 'key'] }, 'B', 276, 172, 0.96),
 ];
+
+/** Somebody who reads on a telephone. */
+const reader = (recipe: FigureRecipe, x: number, y: number): Shape =>
+  group(
+    [
+      ...figure(recipe),
+      line(coatInk[recipe.coat], 6.5, 'M-15-68L-20-52-9-50M15-68L19-52 4-50'),
+      fill('key', 'M-11-64H2V-43H-11z'),
+      box('paper', -9.2, -62, 9.4, 16),
+      line('key', 1.2, 'M-7.500-58H-1.500M-7.500-54.500H-1.500M-7.500-51H-3.500'),
+    ],
+    x,
+    y,
+    1.36,
+  );
 
 /** Three people in three places, each with a telephone. */
 const alone = (): Shape[] => [
@@ -96,22 +125,12 @@ const alone = (): Shape[] => [
   box('manage-tint', 0, 150, 106, 30),
   box('lead-tint', 107, 150, 106, 30),
   box('manage-tint', 214, 150, 106, 30),
-  group(things.window(), 50, 16, 0.62),
-  disc('paper', 186, 34, 15),
-  group(things.clock(), 292, 36, 0.95),
-  group(figure({ coat: 'manage', cut: 'dress', skin: 'deep', hair: ['bob', 'key'], holds: ['phone'] }), 44, 172, 1.32),
-  group(
-    figure({ coat: 'lead', cut: 'coat', skin: 'pale', hair: ['cap', 'both'], holds: ['phone', 'bag'] }),
-    154,
-    172,
-    1.32,
-  ),
-  group(
-    figure({ coat: 'manage', cut: 'jacket', skin: 'warm', hair: ['quiff', 'both'], holds: ['phone'] }),
-    266,
-    172,
-    1.32,
-  ),
+  group(things.window(), 58, 14, 0.58),
+  disc('paper', 188, 32, 15),
+  group(things.clock(), 296, 34, 0.95),
+  reader({ coat: 'manage', cut: 'dress', skin: 'deep', hair: ['bob', 'key'] }, 46, 172),
+  reader({ coat: 'lead', cut: 'coat', skin: 'pale', hair: ['cap', 'both'], holds: ['bag'] }, 154, 172),
+  reader({ coat: 'manage', cut: 'jacket', skin: 'warm', hair: ['quiff', 'both'] }, 264, 172),
   line('key', 3, 'M106.500 0V180M213.500 0V180'),
 ];
 

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { lookingBack } from '../../src/words/en/looking-back.ts';
 import { player as words } from '../../src/words/en/player.ts';
+import { rareScreens } from '../../src/words/en/rare-screens.ts';
 import { playerFoot as foot } from '../../src/words/en/player-foot.ts';
 import { expect, test } from './harness.ts';
 import {
@@ -190,8 +191,8 @@ test.describe('an address', () => {
     await choices(page).first().click();
     await page.goto('about:blank');
     await open(page, `#${secondChoice}`);
-    await expect(title(page)).toHaveText(words.lost.title);
-    await expect(screen(page)).toContainText(words.lost.elsewhere(secondChoice));
+    await expect(title(page)).toHaveText(rareScreens.lost.title);
+    await expect(screen(page)).toContainText(rareScreens.lost.elsewhere(secondChoice));
     await button(page, words.toNow).click();
     expect(await path(page)).toEqual([firstChoice]);
     expect(['ask', 'story']).toContain(await kind(page));
@@ -207,8 +208,8 @@ test.describe('an address', () => {
   ]) {
     test(`that is foreign, like ${id}, is explained`, async ({ page }) => {
       await open(page, `#${encodeURIComponent(id)}`);
-      await expect(title(page)).toHaveText(words.lost.title);
-      await expect(screen(page)).toContainText(words.lost.unknown(id));
+      await expect(title(page)).toHaveText(rareScreens.lost.title);
+      await expect(screen(page)).toContainText(rareScreens.lost.unknown(id));
       await button(page, words.toNow).click();
       await expect(title(page)).toHaveText(first.title);
     });
@@ -216,12 +217,12 @@ test.describe('an address', () => {
 
   test('that cannot be decoded is explained', async ({ page }) => {
     await open(page, '#%E0%A4%A');
-    await expect(title(page)).toHaveText(words.lost.title);
+    await expect(title(page)).toHaveText(rareScreens.lost.title);
   });
 
   test('of a later scene is explained before a run begins', async ({ page }) => {
     await open(page, `#${decisions.at(-1)!.id}`);
-    await expect(screen(page)).toContainText(words.lost.elsewhere(decisions.at(-1)!.id));
+    await expect(screen(page)).toContainText(rareScreens.lost.elsewhere(decisions.at(-1)!.id));
   });
 });
 

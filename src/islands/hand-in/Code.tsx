@@ -1,11 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browserJournal } from '../../progress/browser-journal.ts';
 import type { KeptRun } from '../../progress/fold.ts';
 import { cleanLine } from '../../report/clean-text.ts';
 import { handIn as words } from '../../words/en/hand-in.ts';
+import { useQrCode } from '../assign/use-qr-code.ts';
 import { keepName, type KeptAssignment } from '../assigned/kept.ts';
 import { Copy } from '../record/carry/Copy.tsx';
-import { QrCode } from '../record/carry/QrCode.tsx';
 import { dayOf } from '../record/carry/save-progress.ts';
 import { keepNote } from '../record/keep.ts';
 import { Lazy } from '../record/Lazy.tsx';
@@ -45,7 +45,11 @@ export function Code({ made, kept, assigned, taken }: Props) {
   };
   return (
     <>
-      {naming === 'none' ? <p>{words.noName}</p> : <Name naming={naming} value={typed} onInput={rename} />}
+      {naming === 'none' ? (
+        <p>{words.noName}</p>
+      ) : (
+        <Name id={`hand-in.name.${kept.id}`} naming={naming} value={typed} onInput={rename} />
+      )}
       <div class="notice">
         <p>
           <strong>{words.warning}</strong>
@@ -64,7 +68,7 @@ export function Code({ made, kept, assigned, taken }: Props) {
         {handed}
       </p>
       {taken && <p class="soft">{taken.code === made.code ? words.taken(taken.day) : words.changed(taken.day)}</p>}
-      <Lazy summary={words.qr}>{() => <QrCode text={line} label={words.qrLabel} />}</Lazy>
+      <Lazy summary={words.qr}>{() => <Qr text={line} />}</Lazy>
       <p class="measure">{words.textLead}</p>
       <Copy text={runInWords(name, made)} button={words.copyText} look="quiet" onCopied={note} />
       <p class="soft measure">{words.after}</p>
@@ -72,15 +76,20 @@ export function Code({ made, kept, assigned, taken }: Props) {
   );
 }
 
+function Qr({ text }: { text: string }) {
+  const QrCode = useQrCode();
+  return QrCode ? <QrCode text={text} label={words.qrLabel} /> : null;
+}
+
 interface NameProps {
+  id: string;
   naming: 'name' | 'pseudonym' | undefined;
   value: string;
   onInput: (name: string) => void;
 }
 
 /** The name in front of the code: asked for by a trainer, or as one likes. */
-function Name({ naming, value, onInput }: NameProps) {
-  const id = useId();
+function Name({ id, naming, value, onInput }: NameProps) {
   const hint = naming === 'pseudonym' ? words.pseudonymLead : words.nameLead;
   return (
     <div class="name">

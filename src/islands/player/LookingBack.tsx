@@ -13,6 +13,7 @@ import { player } from '../../words/en/player.ts';
 import { DecisionBack } from './DecisionBack.tsx';
 import { HandIn } from '../hand-in/HandIn.tsx';
 import { Lazy } from '../record/Lazy.tsx';
+import type { ReadingsWhen } from './moves.ts';
 import { scoreNotes } from './notes.ts';
 import { Prose } from './Prose.tsx';
 import { runAsText, summaryOf } from './run-as-text.ts';
@@ -31,8 +32,8 @@ interface Props {
   outcome: Outcome;
   run: Run;
   lessons: Record<string, LessonLink>;
-  /** The run is for a trainer. */
-  toHandIn: boolean;
+  /** When readings were shown, where the run is for a trainer. */
+  assigned: ReadingsWhen | undefined;
   onMark: (scene: string, marks: Marks) => void;
   onIntend: (sentence: string) => void;
   /** Begins a new run with the first moves of this one. */
@@ -75,7 +76,7 @@ export function LookingBack(props: Props) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {props.toHandIn && (
+      {props.assigned && (
         <p class="no-print">
           <a href={`#${handInPlace}`}>{words.toHandIn}</a>
         </p>
@@ -198,7 +199,7 @@ export function LookingBack(props: Props) {
         </section>
       )}
 
-      <HandInCard run={run.id!} open={props.toHandIn} />
+      <HandInCard run={run.id!} open={props.assigned !== undefined} />
 
       <section class="no-print" aria-labelledby="looking.share">
         <h3 id="looking.share">{words.share.title}</h3>

@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import { playerFoot as words } from '../../words/en/player-foot.ts';
 import { ChatBrowserNotice } from '../record/carry/ChatBrowserNotice.tsx';
 import type { ReadingsWhen } from './moves.ts';
+import { useShortcuts } from './shortcuts.ts';
 
 interface Props {
   scenario: Scenario;
@@ -11,12 +12,14 @@ interface Props {
   kept: boolean;
   settings: Settings;
   when: ReadingsWhen;
-  /** A trainer set when readings are shown. */
-  fixed: boolean;
+  /** When readings are shown, where a trainer set it. */
+  fixed: ReadingsWhen | undefined;
 }
 
 /** Settings, and whether the run is kept. */
 export function PlayerFoot({ scenario, restsIn, kept, settings, when, fixed }: Props) {
+  // Here, because only where they can be switched off may they be on.
+  useShortcuts(settings.keys);
   return (
     <>
       {restsIn && <ChatBrowserNotice scenario={scenario} run={restsIn} />}

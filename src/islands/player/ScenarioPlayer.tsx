@@ -13,11 +13,11 @@ import type { LessonLink } from './LookingBack.tsx';
 import { endsFirstPart, moveOf, readingsByLevel } from './moves.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { Title } from './Scene.tsx';
-import { EarlierNotice, EndingScreen, LostScreen, PaperScreen, PassedScene, SceneScreen } from './Screens.tsx';
-import { lookingBackAddress, paperAddress, screenAt, screenName } from './screen.ts';
+import { EarlierNotice, EndingScreen, PassedScene, SceneScreen } from './Screens.tsx';
+import { isStory, lookingBackAddress, paperAddress, screenAt, screenName } from './screen.ts';
 import { StoryScreen } from './StoryScreen.tsx';
 import { opened, useOpenRun, type Opened } from './use-open-run.ts';
-import { ignoreSecondClick, useLater, useScreenChange, useShortcuts } from './use-page.ts';
+import { ignoreSecondClick, useLater, useScreenChange } from './use-page.ts';
 
 interface Props {
   scenario: Scenario;
@@ -30,7 +30,9 @@ export function ScenarioPlayer(props: Props) {
   const [ready, setReady] = useState<Opened>();
   useEffect(() => {
     loadSettings();
-    void opened(props.scenario, browserJournal()).then(setReady);
+    const open = () =>
+      void opened(props.scenario, browserJournal()).then(setReady, () => addEventListener('online', open, { once: true }));
+    open();
   }, []);
   return ready ? <Player {...props} opened={ready} /> : null;
 }
@@ -47,14 +49,13 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const outcome = useMemo(() => outcomeOf(state), [state]);
-  const later = useLater(state.length > 0);
   const screen = screenAt(moment, state, marks, assigned?.phrases);
-  const name = screenName(screen) + (screen.kind === 'looking-back' ? typeof later : '');
+  const inStory = isStory(screen);
+  const later = useLater(state.length > 0 || !inStory);
+  const name = screenName(screen) + (inStory ? '' : typeof later);
   const atStart = state.length === 0 && screen.kind === 'scene';
 
   useScreenChange(root, name, moment);
-  // Only where they can be switched off: the setting comes with the foot.
-  useShortcuts(root, settings.keys && typeof later === 'object');
   useLayoutEffect(() => {
     Object.assign(document.documentElement.dataset, { player: 'awake', screen: atStart ? 'start' : screen.kind });
   }, [name]);
@@ -68,6 +69,26 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
   };
 
   const draw = () => {
+    if (!inStory) {
+      if (typeof later !== 'object') return <Title>{later ? words.notLoaded : words.loading}</Title>;
+      if (screen.kind === 'lost') return <later.LostScreen {...screen} onLeave={toNow} />;
+      if (screen.kind === 'paper') return <later.PaperScreen onLeave={toNow} />;
+      return (
+        <later.LookingBack
+          outcome={outcome}
+          run={shown}
+          lessons={lessons}
+          assigned={assigned?.readings}
+          onMark={run.mark}
+          onIntend={run.intend}
+          onBegin={(length) => {
+            run.begin(length);
+            go(run.$run.get().state.scene.id);
+          }}
+          onEnding={() => go(state.scene.id)}
+        />
+      );
+    }
     switch (screen.kind) {
       case 'scene':
         return <SceneScreen state={screen.state} onChoose={choose} />;
@@ -92,38 +113,14 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
       }
       case 'ending':
         return <EndingScreen state={screen.state} onLookBack={() => go(lookingBackAddress)} />;
-      case 'looking-back':
-        if (later === undefined) return <Title>{words.loading}</Title>;
-        if (later === 'failed') return <Title>{words.notLoaded}</Title>;
-        return (
-          <later.LookingBack
-            outcome={outcome}
-            run={shown}
-            lessons={lessons}
-            toHandIn={Boolean(assigned?.readings)}
-            onMark={run.mark}
-            onIntend={run.intend}
-            onBegin={(length) => {
-              run.begin(length);
-              go(run.$run.get().state.scene.id);
-            }}
-            onEnding={() => go(state.scene.id)}
-          />
-        );
-      case 'paper':
-        return <PaperScreen onLeave={toNow} />;
-      case 'lost':
-        return <LostScreen id={screen.id} known={screen.known} onLeave={toNow} />;
     }
   };
 
-  const inStory = screen.kind !== 'paper' && screen.kind !== 'looking-back' && screen.kind !== 'lost';
   return (
     <div ref={root} class="player-root" onClickCapture={ignoreSecondClick}>
       <NotKept scenarios={[scenario]} />
       {(shown.readOnly || shown.revived !== 'same') && <p class="notice">{shown.sentence ?? words.readOnly}</p>}
-      {atStart && !assigned && <PlayedBefore scenario={scenario} journal={journal} />}
-      {(atStart || screen.kind === 'ending') && assigned?.line}
+      {atStart && (assigned?.line ?? <PlayedBefore scenario={scenario} journal={journal} />)}
       {inStory && <ProgressLine {...{ screen, state, outcome, marks }} />}
       <div class={`screen on-${screen.kind}`} key={name}>
         {draw()}
@@ -140,7 +137,7 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
               kept={keeping.state === 'kept'}
               settings={settings}
               when={when}
-              fixed={Boolean(assigned?.readings)}
+              fixed={assigned?.readings}
             />
           )}
           <a href={`#${paperAddress}`}>{words.paper}</a>

@@ -66,35 +66,6 @@ export function EndingScreen({ state, onLookBack }: { state: State; onLookBack: 
   );
 }
 
-/** Above the whole gamebook. */
-export function PaperScreen({ onLeave }: { onLeave: () => void }) {
-  return (
-    <div class="row no-print">
-      <button type="button" class="button" onClick={() => print()}>
-        {words.print}
-      </button>
-      <button type="button" class="button quiet" onClick={onLeave}>
-        {words.leavePaper}
-      </button>
-    </div>
-  );
-}
-
-/** An address that is no moment of this run. */
-export function LostScreen({ id, known, onLeave }: { id: string; known: boolean; onLeave: () => void }) {
-  return (
-    <>
-      <Title>{words.lost.title}</Title>
-      <p>{known ? words.lost.elsewhere(id) : words.lost.unknown(id)}</p>
-      <p class="actions">
-        <button type="button" class="button" onClick={onLeave}>
-          {words.toNow}
-        </button>
-      </p>
-    </>
-  );
-}
-
 /** Above a moment that has passed. */
 export function EarlierNotice({ onLeave }: { onLeave: () => void }) {
   return (

@@ -28,7 +28,7 @@ export function writeAddress(run: string | undefined, moment: string, how: 'push
   const query = [run && `run=${run}`, assignedInAddress()].filter(Boolean).join('&');
   const urlOf = (hash: string) => location.pathname + (query && `?${query}`) + hash;
   // The entry that the first step leaves belongs to the run as well.
-  if (run && /^(new)?$/.test(runInAddress() ?? '')) history.replaceState(null, '', urlOf(location.hash));
+  if (run && !/run=(?!new)/.test(location.search)) history.replaceState(null, '', urlOf(location.hash));
   const url = urlOf(moment ? `#${moment}` : '');
   if (url !== location.pathname + location.search + location.hash) history[`${how}State`](null, '', url);
 }

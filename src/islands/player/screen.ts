@@ -13,6 +13,13 @@ export type Screen =
   | { kind: 'earlier'; state: State; part: 'scene' | 'story' }
   | { kind: 'lost'; id: string; known: boolean };
 
+/** The screens that are the story itself; the others are fetched later. */
+export type StoryScreen = Exclude<Screen, { kind: 'looking-back' | 'paper' | 'lost' }>;
+
+export function isStory(screen: Screen): screen is StoryScreen {
+  return 'state' in screen;
+}
+
 /** Addresses that are not scenes or choices. The dot keeps them apart from authors' ids. */
 export const lookingBackAddress = 'looking.back';
 export const paperAddress = 'paper';

@@ -106,11 +106,8 @@ export async function opened(scenario: Scenario, journal: Journal): Promise<Open
 
 /** A run that is begun for a trainer must not begin without this: until it comes, the page stays the gamebook. */
 async function assignedRuns(journal: Journal): Promise<Follow | undefined> {
-  const named = assignedInAddress();
-  if (!named && ![...journal.$folded.get().notes.keys()].some((about) => about.startsWith('assigned/'))) return;
-  try {
-    return (await import('../assigned/in-player.tsx')).follow;
-  } catch {
-    return named ? new Promise(() => addEventListener('online', () => location.reload())) : undefined;
-  }
+  const { notes } = journal.$folded.get();
+  if (!assignedInAddress() && !`${[...notes.keys()]}`.includes('assigned/')) return;
+  const { follow } = await import('../assigned/in-player.tsx');
+  return follow;
 }

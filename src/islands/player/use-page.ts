@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookingBack } from './LookingBack.tsx';
 import type { PlayerFoot } from './PlayerFoot.tsx';
+import type { LostScreen, PaperScreen } from './RareScreens.tsx';
 import { lookingBackAt } from './screen.ts';
 
-/** What the player's page does around its screens: focus, shortcuts, and fetching what comes later. */
+/** What the player's page does around its screens: focus, and fetching what comes later. */
 
 interface Root {
   current: HTMLElement | null;
@@ -26,24 +27,6 @@ export function useScreenChange(root: Root, name: string, moment: string) {
   }, [name, moment]);
 }
 
-/** Keys A to D choose, G goes on. Never while something is typed, never with a modifier, never while a key is held. */
-export function useShortcuts(root: Root, on: boolean) {
-  useEffect(() => {
-    if (!on) return;
-    const press = (event: KeyboardEvent) => {
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
-      const key = event.key.toLowerCase();
-      const buttons = root.current?.querySelectorAll<HTMLButtonElement>(
-        key === 'g' ? 'button[data-key="g"]' : 'button.choice',
-      );
-      buttons?.[key === 'g' ? 0 : 'abcd'.indexOf(key)]?.click();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [on]);
-}
-
 /** The second click of a double click would fall on whatever the first one brought. */
 export function ignoreSecondClick(event: MouseEvent) {
   const on = event.target instanceof Element ? event.target.closest('button') : null;
@@ -54,6 +37,8 @@ export function ignoreSecondClick(event: MouseEvent) {
 export interface Later {
   LookingBack: typeof LookingBack;
   PlayerFoot: typeof PlayerFoot;
+  LostScreen: typeof LostScreen;
+  PaperScreen: typeof PaperScreen;
 }
 
 /** Looking back and the foot are fetched with the first choice: whoever only looks at the first scene does not pay for them. */
@@ -62,8 +47,8 @@ export function useLater(wanted: boolean): Later | 'failed' | undefined {
   useEffect(() => {
     if (!wanted) return;
     const fetchIt = () =>
-      Promise.all([import('./LookingBack.tsx'), import('./PlayerFoot.tsx')]).then(
-        ([back, foot]) => setLater({ ...back, ...foot }),
+      Promise.all([import('./LookingBack.tsx'), import('./PlayerFoot.tsx'), import('./RareScreens.tsx')]).then(
+        (parts) => setLater(Object.assign({}, ...parts) as Later),
         () => setLater('failed'),
       );
     void fetchIt();

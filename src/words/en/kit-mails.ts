@@ -17,7 +17,7 @@ const answers = (items: readonly MailItem[]) =>
     .join('\n\n');
 
 /** Far enough down that nobody reads it by accident. */
-const gap = 'Decide first. The answer stands below.\n\n.\n.\n.\n.\n.\n';
+const gap = 'Decide first. What the authors read stands below.\n\n.\n.\n.\n.\n';
 
 export const kitMails = {
   lead: 'Three short mails. Memory is made by looking things up in it, so each one asks before it tells. Copy them into your own mail program; the course sends nothing and learns nothing.',

@@ -64,17 +64,15 @@ export const kit = {
     mails: { title: 'Mails for afterwards', who: 'Everybody', copies: 'to copy' },
   },
 
-  circled: {
-    /** `all`: lists of which one move each has to be circled; `none`: moves that may not be. */
-    ifCircled(all: readonly (readonly string[])[], none: readonly string[]): string {
+  road: {
+    /** `all`: lists of which one move each has to be chosen; `none`: moves that may not be. */
+    ifChosen(all: readonly (readonly string[])[], none: readonly string[]): string {
       const has = listed(
         all.map((codes) => listed(codes, 'or')),
         'and',
       );
-      if (!none.length) return `If you circled ${has}`;
-      return has
-        ? `If you circled ${has}, but not ${listed(none, 'or')}`
-        : `If you did not circle ${listed(none, 'or')}`;
+      if (!none.length) return `If you chose ${has}`;
+      return has ? `If you chose ${has}, but not ${listed(none, 'or')}` : `If you did not choose ${listed(none, 'or')}`;
     },
     otherwise: 'Otherwise',
     goOn: 'Go on with',
@@ -82,17 +80,19 @@ export const kit = {
     after: (letters: readonly string[]) => `After ${listed(letters, 'or')}, go on with`,
     scene: (label: string, title: string) => (label ? `${label} · ${title}` : `‘${title}’`),
     ending: (title: string) => `the ending ‘${title}’`,
-    checklist: 'how it ends, in the sheets ‘What follows’',
+    checklist: '‘How it ends’, in the sheets ‘What follows’',
   },
 
   plan: {
     title: (minutes: number) => `${minutes} minutes`,
-    room: 'Together in a room',
+    callTitle: 'On a call',
+    inMinutes: (minutes: number) => `In ${minutes}`,
+    room: (minutes: number) => `${minutes} minutes together`,
     roomHow:
       'Also with some people on a call: two columns of counts, and on the call ‘type your letter, and do not send it until I say’.',
-    call: 'On a call',
-    callHow: 'Everybody plays alone; the talk is about where you parted.',
-    columns: { time: 'Minutes', what: 'What', how: 'How' },
+    callHow:
+      'Everybody plays alone, and the talk is about where your roads parted. To play together on a call, use the plan for a room.',
+    columns: { time: 'Minutes', clock: 'Clock', what: 'What', how: 'How' },
     /** What the marks of the decisions became. */
     lengths: {
       45: 'Decisions marked as fast are told; the others are played.',
@@ -113,14 +113,16 @@ export const kit = {
     frame: (role: string) =>
       `Say who everybody is: ‘${role}’. Read the opening aloud. There are no points, and nobody is marked.`,
     coding: 'Two questions and the test for both, from the code card; code its two examples together.',
-    full: 'Read. Vote in silence. Two voices for different moves. Story, then reading.',
-    fullTwice: 'Read. Vote in silence. Two voices for different moves. Vote again. Story, then reading.',
-    fast: 'Read, vote, story. No talk yet.',
+    paces:
+      'In full: read, vote in silence, two voices for different moves, story, then reading. With two votes: vote again after the voices. Fast: read, vote, story.',
+    full: 'In full.',
+    fullTwice: 'In full, with two votes.',
+    fast: 'Fast.',
     ask: (question: string) => `Ask: ${question}`,
     told: 'A sentence for each, with the move that this group would most likely make.',
     alone: 'Each on their own device, with the readings at the end. Cameras may be off.',
-    shortAlone: (minutes: number) =>
-      `The scenario takes about ${minutes} minutes. Send the link the day before, and use this time for pairs who tell each other where they hesitated.`,
+    shortAlone: (minutes: number, lengths: readonly number[]) =>
+      `The scenario takes about ${minutes} minutes, more than ${listed(lengths.map(String), 'or')} minutes leave for it. Send the link the day before, and use the time for pairs who tell each other where they hesitated.`,
     codes: 'Everybody puts the code from the end of the run into the chat. Paste the chat into the results page.',
     debriefRoom: 'The group’s road and its ending. What happened, what each moment called for, what you would repeat.',
     debriefCall: 'The three decisions where you were most divided: first in pairs, then together.',
@@ -129,7 +131,7 @@ export const kit = {
     ifThen: '‘If I next see or hear …, then I will …’ Ask for the day and the meeting.',
     faster:
       'This scenario has more decisions than the time holds: some are played faster than the authors marked them.',
-    questions: 'Three questions for the debrief',
+    questions: 'Questions for the debrief',
   },
 
   briefing: {
@@ -158,7 +160,8 @@ export const kit = {
             `${work[call]} ${counts[call] === 1 ? 'once' : counts[call] === 2 ? 'twice' : `${counts[call]} times`}`,
         )
         .join(', '),
-    cast: 'Who is who, and what they want',
+    cast: 'Who is who',
+    wants: 'Wants:',
     prepare: 'Prepare, in twenty minutes',
     prepareList: [
       'Play it once yourself, without this page.',
@@ -169,7 +172,7 @@ export const kit = {
     ],
     forks: (scenes: readonly string[], when: string) => `The road forks: ${listed(scenes, 'or')}. ${when} Read both.`,
     forkSame: 'Which one a group meets depends on earlier moves.',
-    forkWhen: (label: string, circled: string) => `${circled}, it goes on with ${label}.`,
+    forkWhen: (label: string, chosen: string) => `${chosen}, it goes on with ${label}.`,
     coding:
       'The two examples of the code card: the first leads, and leads well, while the moment asks for a call and some facts. In the second, cover either half and something is lost, so it is both.',
     setUp: 'Set up the room',
@@ -203,7 +206,7 @@ export const kit = {
   },
 
   notes: {
-    scene: (label: string, of: number) => `Decision ${label} of ${of}`,
+    decision: (label: string, of: number) => `Decision ${label} of ${of}`,
     key: 'key decision',
     asks: 'Asks for',
     also: (modes: readonly Mode[]) =>
@@ -215,12 +218,12 @@ export const kit = {
     listen: 'Listen for',
     misreading: 'A likely misreading',
     rival: 'The strongest other move',
-    bridge: 'On the way, without a decision',
-    moves: 'What each move leads to',
-    columns: { move: 'Move', story: 'Read aloud', comesBack: 'Comes back' },
+    columns: { move: 'Move', votes: 'Votes', story: 'Read aloud when it is chosen' },
+    votes: ['first', 'second'],
+    scene: 'Read aloud',
+    /** "Comes back in 3 and 8, and at the end." */
     comesBack: (labels: readonly string[], atEnd: boolean) =>
-      listed([...(labels.length ? [`in ${listed(labels, 'and')}`] : []), ...(atEnd ? ['at the end'] : [])], 'and'),
-    never: 'not again',
+      `Comes back ${[...(labels.length ? [`in ${listed(labels, 'and')}`] : []), ...(atEnd ? ['at the end'] : [])].join(', and ')}.`,
     paces: { full: 'in full', fast: 'fast', told: 'told' },
     pace: (in45: string, in60: string, in90: string) => `45 minutes: ${in45} · 60: ${in60} · 90: ${in90}`,
   },
@@ -302,7 +305,7 @@ export const kit = {
     title: 'Participant sheet',
     how: [
       'Choose a move and circle its letter here. Your reader then reads what follows from ‘What follows’; in a workshop your trainer does.',
-      'Where a text says ‘If you circled 2C’, read it only if you did. Turn to the next scene when you are told to, and not before.',
+      'Where a text says ‘If you chose 2C’, read it only if that letter is circled. Turn to the next scene when you are told to, and not before.',
     ],
     road: 'Your road',
     who: 'Who is who',
@@ -331,7 +334,7 @@ export const kit = {
   advocates: {
     how: 'Cut, and give two moves of one decision to two people. Each speaks for a minute, also for a move that they would not make. Then vote again.',
     task: 'Make the best case for this move.',
-    prompts: ['It protects', 'Without it', 'It will be thanked by'],
+    prompts: ['It protects', 'Without it', 'It costs something, and is worth it because'],
     argument: 'You could begin:',
   },
 

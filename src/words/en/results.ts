@@ -127,7 +127,7 @@ export const results = {
     offline: (count: number) =>
       `${capital(some(count, 'code belongs', 'codes belong'))} to a story, or a version of one, that cannot be fetched now. Connect, then paste the same again.`,
     course:
-      'The list of this course did not come, so codes cannot be told apart. Check the connection, then read it again. Your text still stands in the field.',
+      'The list of this course did not come, so codes cannot be told apart. Check the connection, then read or paste it again.',
   },
 
   steps: {

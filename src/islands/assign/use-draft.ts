@@ -58,9 +58,9 @@ function opened(course: CourseList): { draft: Draft; found: Found } {
 
 /** What an address that was typed or pasted holds. A place of the page holds nothing, and is no reason to forget a draft. */
 function reopened(course: CourseList): { draft: Draft; found: Found } | undefined {
-  const other = opened(course);
+  const other = draftFrom({ hash: location.hash, search: '' }, undefined, course, newId());
   const { scenarios, lessons } = other.draft.assignment;
-  return location.hash && scenarios.length + lessons.length > 0 ? other : undefined;
+  return scenarios.length + lessons.length > 0 ? other : undefined;
 }
 
 /** 1 to 2^20 - 1, at random. */

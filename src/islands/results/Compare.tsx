@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { compareGroups, firstAndSecond, type FitChange } from '../../report/groups.ts';
 import type { ReadRun } from '../../report/runs.ts';
 import type { OpenDecision, OpenTally, Tally, TallyOptions } from '../../report/tally.ts';
@@ -18,11 +18,9 @@ interface Props {
 
 /** Two groups beside each other, or first runs beside second ones. */
 export function Compare({ runs, options }: Props) {
-  const groups = compareGroups(runs, 'group', options).map(({ group, tally }) => ({
-    name: group || words.compare.ungrouped,
-    tally,
-  }));
-  const turns = firstAndSecond(runs, options);
+  const { names, which, of } = options;
+  const groups = useMemo(() => sidesOf(runs, options), [runs, names, which, of]);
+  const turns = useMemo(() => firstAndSecond(runs, options), [runs, names, which, of]);
   const ways = [groups.length > 1 && 'groups', turns && 'turns'].filter(Boolean) as ('groups' | 'turns')[];
   const [wanted, setWanted] = useState<'groups' | 'turns'>('groups');
   const way = ways.includes(wanted) ? wanted : ways[0];
@@ -54,6 +52,15 @@ export function Compare({ runs, options }: Props) {
       )}
     </>
   );
+}
+
+/** Every group with its tally; none where there is only one. */
+function sidesOf(runs: readonly ReadRun[], options: TallyOptions): Side[] {
+  if (new Set(runs.map(({ result }) => result.group)).size < 2) return [];
+  return compareGroups(runs, 'group', options).map(({ group, tally }) => ({
+    name: group || words.compare.ungrouped,
+    tally,
+  }));
 }
 
 function Groups({ groups }: { groups: readonly Side[] }) {

@@ -4,6 +4,9 @@ import { results as words } from '../../words/en/results.ts';
 /** As long as on a link of an assignment. */
 const longestGroup = 24;
 
+/** A longer paste is read at once: a browser takes many seconds to lay out a field with thousands of lines. */
+const longestInField = 20_000;
+
 interface Props {
   busy: boolean;
   /** Answers whether the text was taken: then the field is emptied. */
@@ -22,6 +25,12 @@ export function IntakeForm({ busy, onText, onFiles, onSample }: Props) {
   const read = async () => {
     if (!text.trim()) return field.current?.focus();
     if (await onText(text, group)) setText('');
+  };
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (pasted.length <= longestInField || busy) return;
+    event.preventDefault();
+    void onText(pasted, group);
   };
   const drop = (event: DragEvent) => {
     setOver(false);
@@ -62,6 +71,7 @@ export function IntakeForm({ busy, onText, onFiles, onSample }: Props) {
           spellcheck={false}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
+          onPaste={paste}
         />
       </div>
       <div class="intake-side">

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Which } from '../../report/counting.ts';
 import { setsOf, tally as tallied, type OpenTally, type Tally } from '../../report/tally.ts';
 import type { ReadRun } from '../../report/runs.ts';
@@ -67,6 +68,7 @@ function Told({ set, options }: ToldProps) {
   const tally = useMemo(() => tallied(set, options), [set, names, which, of]);
   const runs = useMemo(() => set.filter(({ result }) => result.room === (of === 'rooms')), [set, of]);
   const take = <Take runs={set} options={options} />;
+  const drawn = useGrowing(mostParts);
   if (tally.kind === 'closed') {
     return (
       <div class="told">
@@ -78,7 +80,7 @@ function Told({ set, options }: ToldProps) {
       </div>
     );
   }
-  const parts = [
+  const parts: { id: keyof typeof words.parts; lead?: string; drawn: VNode }[] = [
     { id: 'overview', drawn: <Overview tally={tally} /> },
     { id: 'debrief', lead: words.debrief.lead, drawn: <Debrief tally={tally} /> },
     { id: 'splits', drawn: <Splits tally={tally} /> },
@@ -90,20 +92,33 @@ function Told({ set, options }: ToldProps) {
     { id: 'compare', drawn: <Compare runs={runs} options={options} /> },
     { id: 'missing', drawn: <Missing runs={set} names={names} /> },
     { id: 'take', lead: words.take.lead, drawn: take },
-  ] as const;
+  ];
   return (
     <div class="told with-parts">
       <Sum tally={tally} />
       <Contents ids={parts.map(({ id }) => id)} />
       <div class="parts">
-        {parts.map(({ id, drawn, ...rest }) => (
-          <Part key={id} id={id} title={words.parts[id]} lead={'lead' in rest ? rest.lead : undefined}>
+        {parts.slice(0, drawn).map(({ id, lead, drawn }) => (
+          <Part key={id} id={id} title={words.parts[id]} lead={lead}>
             {drawn}
           </Part>
         ))}
       </div>
     </div>
   );
+}
+
+const mostParts = 11;
+
+/** A number that grows by one each time the page has drawn, so that a long page does not stand still. */
+function useGrowing(most: number): number {
+  const [count, setCount] = useState(1);
+  useEffect(() => {
+    if (count >= most) return;
+    const timer = setTimeout(() => setCount(count + 1));
+    return () => clearTimeout(timer);
+  }, [count, most]);
+  return count;
 }
 
 function Sum({ tally }: { tally: Tally | OpenTally }) {

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { resultsAsJson } from '../../report/as-json.ts';
 import { codebook } from '../../report/codebook.ts';
 import type { Which } from '../../report/counting.ts';
+import { isOpen } from '../../report/guard.ts';
 import type { ReadRun } from '../../report/runs.ts';
 import { longTable, tableAsCsv } from '../../report/table.ts';
 import type { Separator } from '../../progress/csv.ts';
@@ -31,11 +32,12 @@ export function Take({ runs, options }: Props) {
     setSaid(words.take.saved(name));
   };
   const { id } = runs[0]!.scenario;
-  const table = longTable(runs, options);
   const saveTable = (separator: Separator, ending: string) => {
+    const table = longTable(runs, options);
     if (table.kind === 'open')
       save(`results-${id}${ending}.csv`, 'text/csv;charset=utf-8', tableAsCsv(table, separator));
   };
+  const report = useMemo(() => reportText(runs, options), [runs, options.names, options.which, options.of]);
   const scenarios = [...new Set(runs.map(({ scenario }) => scenario))];
   const rows = codebook(scenarios, options, codebookWords);
   const saveCodebook = () => {
@@ -48,7 +50,7 @@ export function Take({ runs, options }: Props) {
     <div class="take">
       {isReport && <Report runs={runs} options={options} />}
       <div class="no-print">
-        {table.kind === 'open' ? (
+        {isOpen(runs, options) ? (
           <div class="take-group">
             <h3>{words.take.separator}</h3>
             <p class="soft measure">{words.take.separatorHint}</p>
@@ -83,7 +85,7 @@ export function Take({ runs, options }: Props) {
               {words.take.printReport}
             </button>
           </p>
-          <Copy text={reportText(runs, options)} button={words.take.copyReport} look="quiet" />
+          <Copy text={report} button={words.take.copyReport} look="quiet" />
         </div>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { hasEnded, stepAt } from '../../report/room/fold.ts';
 import { desk as words } from '../../words/en/room.ts';
 import { useStore } from '../use-store.ts';
@@ -29,6 +30,7 @@ export function Desk({ room, keeper, links, onOneWindow, onKeys }: Props) {
   const before = useStore(keeper.$before);
   const step = stepAt(state);
   const atEnd = state.index >= 0 && !step;
+  useLayoutEffect(() => scrollTo(0, 0), [state.index, state.phase]);
   return (
     <div class="desk">
       <TopBar {...{ room, keeper, onOneWindow, onKeys }} />

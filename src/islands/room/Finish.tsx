@@ -25,7 +25,6 @@ export function Finish({ room, links }: { room: Room; links: RoomLinks }) {
         <h2 id="room.finish">{words.title}</h2>
         {code ? (
           <div class="code-box stack">
-            <h3>{words.code}</h3>
             <Copy text={code} button={words.copy} label={words.code} />
             <p class="soft">{words.codeNote}</p>
           </div>

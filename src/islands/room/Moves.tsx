@@ -3,7 +3,7 @@ import { letters } from '../../scenario/letters.ts';
 import { plain } from '../../scenario/text.ts';
 import type { Choice } from '../../scenario/types.ts';
 import { pickedAt, type RoomState, type Step } from '../../report/room/fold.ts';
-import type { Turn } from '../../report/room/session.ts';
+import type { Phase, Turn } from '../../report/room/session.ts';
 import { leaders, sum, totalOf, type VotePlace } from '../../report/room/votes.ts';
 import { vote as words } from '../../words/en/room.ts';
 import { CountField } from './CountField.tsx';
@@ -15,6 +15,9 @@ export function turnAt({ phase }: RoomState): Turn | undefined {
   return phase === 'second' || phase === 'shift' ? 'second' : undefined;
 }
 
+/** Where a branch can be taken: not while people read or vote. */
+const takes: ReadonlySet<Phase> = new Set<Phase>(['counts', 'shift', 'told']);
+
 /** The places that are counted in a session. */
 export function placesOf({ settings }: RoomState): VotePlace[] {
   return settings.where === 'both' ? ['room', 'call'] : [settings.where];
@@ -24,6 +27,7 @@ export function placesOf({ settings }: RoomState): VotePlace[] {
 export function Moves({ room, step }: { room: Room; step: Step }) {
   const { state } = room;
   const turn = turnAt(state);
+  const places = placesOf(state);
   const most = turn ? leaders(step.votes[turn]) : [];
   const picked = pickedAt(state, state.index);
   const take = (choice: Choice) =>
@@ -38,22 +42,22 @@ export function Moves({ room, step }: { room: Room; step: Step }) {
               <span class="move-letter">{letter}</span>
               <div class="move-words">
                 <strong>{choice.label}</strong>
-                <p>{plain(choice.text)}</p>
+                {!turn && <p>{plain(choice.text)}</p>}
                 <p class="soft">
                   {words.leadsTo} {leadsTo(state.road[state.index]!, choice)}
                 </p>
               </div>
               {turn && (
                 <div class="move-counts">
-                  {placesOf(state).map((place) => (
+                  {index === 0 && places.length > 1 && places.map((place) => <span key={place}>{words[place]}</span>)}
+                  {places.map((place) => (
                     <CountField key={place} {...{ room, step, turn, place, index, letter }} />
                   ))}
                 </div>
               )}
               <div class="move-take">
-                {index === picked ? (
-                  <span class="taken">{words.taken}</span>
-                ) : (
+                {index === picked && <span class="taken">{words.taken}</span>}
+                {index !== picked && takes.has(state.phase) && (
                   <button type="button" class="button quiet" onClick={() => take(choice)}>
                     {words.take(letter)}
                   </button>

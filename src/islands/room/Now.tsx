@@ -4,6 +4,7 @@ import { onward, pageOf } from '../../report/room/moves.ts';
 import { pagesOf } from '../../report/room/show.ts';
 import { letters } from '../../scenario/letters.ts';
 import { after, desk as words, steps } from '../../words/en/room.ts';
+import { Arrow } from './Arrow.tsx';
 import { Moves, turnAt } from './Moves.tsx';
 import { onwardWords, sayAt } from './onward-words.ts';
 import { Paste } from './Paste.tsx';
@@ -59,10 +60,10 @@ function Ways({ room }: { room: Room }) {
         onClick={room.back}
         aria-disabled={room.state.phase === 'title' || undefined}
       >
-        ← {words.back}
+        <Arrow back /> {words.back}
       </button>
       <button type="button" class="button on" data-onward aria-disabled={stuck || undefined} onClick={() => room.on()}>
-        {onwardWords(room.state)} {stuck ? '' : '→'}
+        {onwardWords(room.state)} {!stuck && <Arrow />}
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import { letters } from '../../scenario/letters.ts';
 import { pickedAt, stepAt, type Step } from '../../report/room/fold.ts';
 import { onward } from '../../report/room/moves.ts';
 import { desk, vote, windows } from '../../words/en/room.ts';
+import { Arrow } from './Arrow.tsx';
 import { CountField } from './CountField.tsx';
 import { placesOf } from './Moves.tsx';
 import { onwardWords } from './onward-words.ts';
@@ -18,10 +19,10 @@ export function OneWindow({ room, onLeave }: { room: Room; onLeave: () => void }
       <Stage slide={room.slide} blank={state.blank} />
       <div class="strip">
         <button type="button" onClick={room.back} aria-label={desk.back}>
-          ←
+          <Arrow back />
         </button>
         <button type="button" class="strip-on" data-onward aria-disabled={stuck || undefined} onClick={() => room.on()}>
-          {onwardWords(state)} {stuck ? '' : '→'}
+          {onwardWords(state)} {!stuck && <Arrow />}
         </button>
         {step && <StripVotes room={room} step={step} />}
         <span class="strip-end">

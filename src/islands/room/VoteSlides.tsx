@@ -1,6 +1,7 @@
 import { letters } from '../../scenario/letters.ts';
 import type { CountRow, Slide } from '../../report/room/show.ts';
 import { stage as words } from '../../words/en/room.ts';
+import { Arrow } from './Arrow.tsx';
 import { Fitted } from './Fitted.tsx';
 
 type Of<Kind extends Slide['kind']> = { slide: Extract<Slide, { kind: Kind }> };
@@ -91,7 +92,7 @@ export function Shift({ slide }: Of<'shift'>) {
                 const [first, second] = row[column]!;
                 return (
                   <td key={column} class="stage-shift">
-                    <span class="stage-from">{first}</span> <span aria-hidden="true">→</span> <strong>{second}</strong>
+                    <span class="stage-from">{first}</span> <Arrow /> <strong>{second}</strong>
                     {column === 'all' && <Rule part={second / most} ghost={first / most} />}
                   </td>
                 );

@@ -1,7 +1,7 @@
 import { fitOf, type Fit } from '../scenario/judge.ts';
 import type { Call, Choice, Craft, Decision, Dimension, Ending, Mode, Scenario } from '../scenario/types.ts';
 import type { Which } from './counting.ts';
-import { countPeople, isOpen } from './guard.ts';
+import { countPeople, openRuns } from './guard.ts';
 import { decisionsOf, endingsOf } from './join.ts';
 import { listingOf, type Listing, type ListingOptions } from './listing.ts';
 import { decisionNumbers } from './numbers.ts';
@@ -22,7 +22,7 @@ export interface ResultsJson {
   people: number;
   /** In the revisions that runs were made in. */
   scenarios: ScenarioJson[];
-  /** Absent with names off and fewer than five people. */
+  /** With names off, without those in scenarios that fewer than five people handed in; absent where none is left. */
   runs?: RunJson[];
 }
 
@@ -81,7 +81,8 @@ export interface RunJson {
 /** The runs as JSON data: `JSON.stringify` it. The order of the runs given changes nothing. */
 export function resultsAsJson(runs: readonly ReadRun[], options: ListingOptions): ResultsJson {
   const editions = [...new Set(runs.map(({ scenario }) => scenario))];
-  const listing = listingOf(runs, options);
+  const open = openRuns(runs, options);
+  const listing = listingOf(open, { among: runs, ...options });
   return {
     format: 'both-hands.results',
     version: 1,
@@ -91,7 +92,7 @@ export function resultsAsJson(runs: readonly ReadRun[], options: ListingOptions)
     scenarios: editions
       .map(scenarioJson)
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.revision - b.revision)),
-    ...(isOpen(runs, options) && { runs: listing.runs.map((run) => runJson(run, listing, options)) }),
+    ...(open.length > 0 && { runs: listing.runs.map((run) => runJson(run, listing, options)) }),
   };
 }
 

@@ -7,6 +7,21 @@ import type { ReadRun } from './runs.ts';
  */
 export type Which = 'first' | 'latest' | 'every';
 
+export interface Counting {
+  which: Which;
+  /**
+   * All runs that were handed in, where those counted are only some of them (of one group, in one revision): a person
+   * whose first run is elsewhere is then counted there and not here. Without it, those counted are all there are.
+   */
+  among?: readonly ReadRun[];
+}
+
+/** Those of the runs given that count, in the order given. */
+export function countedRuns(runs: readonly ReadRun[], { which, among = runs }: Counting): ReadRun[] {
+  const counting = new Set(countingRuns(among, which));
+  return runs.filter((run) => counting.has(run));
+}
+
 /**
  * The runs that count. A run handed in twice (before its end and after, say) is one run: what was handed in with the
  * longer path counts, then what has more marks.

@@ -1,5 +1,5 @@
 import type { Fit } from '../scenario/judge.ts';
-import { runsByPerson } from './counting.ts';
+import { countedRuns, runsByPerson } from './counting.ts';
 import { grouped } from './grouped.ts';
 import { countPeople, fewestPeople, isOpen } from './guard.ts';
 import { idsIn } from './join.ts';
@@ -22,8 +22,9 @@ export interface GroupTally {
  * together (`setsOf`). With names off a group of fewer than five people has totals only; and where the groups so closed
  * have fewer than five people together, the smallest open one is closed too, because the rest could be told from the sum.
  */
-export function compareGroups(runs: readonly ReadRun[], by: GroupedBy, options: TallyOptions): GroupTally[] {
+export function compareGroups(runs: readonly ReadRun[], by: GroupedBy, given: TallyOptions): GroupTally[] {
   if (!runs.length) return [];
+  const options = { among: runs, ...given };
   const groups = [...grouped(runs, (run) => nameOf(run, by))].sort(([a], [b]) => byName(a, b));
   const closed = closedGroups(groups, options);
   const newest = newestOf(runs);
@@ -44,7 +45,10 @@ function byName(a: string, b: string): number {
 }
 
 function closedGroups(groups: readonly [string, ReadRun[]][], options: TallyOptions): ReadonlySet<string> {
-  const counts = groups.map(([group, own]) => ({ group, people: countPeople(own), open: isOpen(own, options) }));
+  const counts = groups.map(([group, own]) => {
+    const counted = countedRuns(own, options);
+    return { group, people: countPeople(counted), open: isOpen(counted, options) };
+  });
   const closed = counts.filter(({ open }) => !open);
   const open = counts.filter((each) => each.open).sort((a, b) => a.people - b.people);
   const hidden = () => closed.reduce((sum, { people }) => sum + people, 0);
@@ -87,7 +91,7 @@ export function firstAndSecond(runs: readonly ReadRun[], options: TallyOptions):
   if (!pairs.length) return undefined;
   const firsts = pairs.map(({ first }) => first);
   const seconds = pairs.map(({ second }) => second);
-  const each = { ...options, which: 'every' as const };
+  const each = { ...options, which: 'every' as const, among: undefined };
   const first = tally(firsts, each, newestOf(runs));
   const second = tally(seconds, each, newestOf(runs));
   const isShown = first.kind === 'open' && second.kind === 'open';

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { ReadRun } from './runs.ts';
 
 /** With names off, fewer people than this give nothing but totals: details would say who chose what. */
@@ -24,4 +25,18 @@ export function isOpen(runs: readonly ReadRun[], { names }: Names): boolean {
   const nameless = new Set(single.filter(({ result }) => !result.label).map(({ person }) => person));
   const labels = new Set(single.flatMap(({ result }) => (result.label ? [result.label.trim().toLowerCase()] : [])));
   return Math.min(countPeople(single), nameless.size + labels.size) >= fewestPeople;
+}
+
+/**
+ * The runs that may be listed one by one: of every scenario those of its people, where there are enough of them, and the
+ * paths of groups that played together.
+ */
+export function openRuns(runs: readonly ReadRun[], names: Names): ReadRun[] {
+  const together = (run: ReadRun) => run.result.room;
+  const stories = grouped(
+    runs.filter((run) => !together(run)),
+    ({ result }) => result.scenario,
+  );
+  const open = new Set([...stories].filter(([, own]) => isOpen(own, names)).map(([scenario]) => scenario));
+  return runs.filter((run) => together(run) || open.has(run.result.scenario));
 }

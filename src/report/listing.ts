@@ -1,4 +1,4 @@
-import { countingRuns, type Which } from './counting.ts';
+import { countedRuns, type Counting } from './counting.ts';
 import { grouped } from './grouped.ts';
 import { countPeople, fewestPeople, type Names } from './guard.ts';
 import type { ReadRun } from './runs.ts';
@@ -16,15 +16,13 @@ export interface Listing {
   assignment(run: ReadRun): string;
 }
 
-export interface ListingOptions extends Names {
-  which: Which;
-}
+export type ListingOptions = Names & Counting;
 
 /** Lists runs. With names off the caller has asked `isOpen` before. */
 export function listingOf(given: readonly ReadRun[], options: ListingOptions): Listing {
   const runs = inOrder(given);
   const people = new Map([...new Set(runs.map(({ person }) => person))].map((person, index) => [person, index + 1]));
-  const counting = new Set(countingRuns(runs, options.which));
+  const counting = new Set(countedRuns(runs, options));
   return {
     runs,
     personNumber: (run) => people.get(run.person)!,

@@ -1,5 +1,5 @@
 import { csv, type Separator } from '../progress/csv.ts';
-import { countPeople, isOpen, type Names } from './guard.ts';
+import { countPeople, openRuns, type Names } from './guard.ts';
 import { listingOf, type Listing, type ListingOptions } from './listing.ts';
 import type { ReadRun, RunStep } from './runs.ts';
 
@@ -51,8 +51,9 @@ export type Column = (typeof columns)[number];
 const withNamesOnly: ReadonlySet<Column> = new Set(['name', 'written']);
 
 export type LongTable =
-  | { kind: 'open'; head: Column[]; rows: string[][] }
-  /** With names off and fewer than five people there are no rows. */
+  /** `hidden` runs are left out: with names off, those in scenarios that fewer than five people handed in. */
+  | { kind: 'open'; head: Column[]; rows: string[][]; hidden: number }
+  /** All of them are. */
   | { kind: 'closed'; people: number; runs: number };
 
 /** The columns of a table with names, or without. */
@@ -66,11 +67,17 @@ export function columnsOf({ names }: Names): Column[] {
  * has no row. With names off, groups and assignments of fewer than five people are left empty.
  */
 export function longTable(runs: readonly ReadRun[], options: ListingOptions): LongTable {
-  if (!isOpen(runs, options)) return { kind: 'closed', people: countPeople(runs), runs: runs.length };
+  const open = openRuns(runs, options);
+  if (runs.length && !open.length) return { kind: 'closed', people: countPeople(runs), runs: runs.length };
   const head = columnsOf(options);
-  const listing = listingOf(runs, options);
+  const listing = listingOf(open, { among: runs, ...options });
   const rows = listing.runs.flatMap((run, index) => run.steps.map((step) => rowOf(run, index + 1, step, listing)));
-  return { kind: 'open', head, rows: rows.map((row) => head.map((column) => String(row[column]))) };
+  return {
+    kind: 'open',
+    head,
+    rows: rows.map((row) => head.map((column) => String(row[column]))),
+    hidden: runs.length - open.length,
+  };
 }
 
 /** A table as a file for spreadsheets. */

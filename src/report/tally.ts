@@ -1,7 +1,7 @@
 import type { Pull } from '../progress/pull.ts';
 import type { Fit } from '../scenario/judge.ts';
 import type { Call, Choice, Decision, Dimension, Ending, Mode, Scenario } from '../scenario/types.ts';
-import { countingRuns, runsByPerson, type Which } from './counting.ts';
+import { countedRuns, countingRuns, runsByPerson, type Counting } from './counting.ts';
 import { grouped } from './grouped.ts';
 import { countPeople, isOpen, type Names } from './guard.ts';
 import { joinRevisions } from './join.ts';
@@ -13,9 +13,7 @@ import { detailsOf } from './tally-details.ts';
  * nothing. One tally is about one scenario, in one revision or in several that may be counted together (`join.ts`).
  */
 
-export interface TallyOptions extends Names {
-  /** Which runs count when a person has several. */
-  which: Which;
+export interface TallyOptions extends Names, Counting {
   /**
    * Whose runs are counted: those of single people, or the paths of groups that played together. They are never mixed;
    * people, unless stated.
@@ -33,7 +31,7 @@ export interface TallyTotals {
   people: number;
   /** Runs that are counted here; where every run counts there may be more than people. */
   runs: number;
-  /** Of the runs handed in, those that are second or later runs of the same person, counted here or not. */
+  /** Of the runs handed in, those that say that they are a second or later one, or come after another; counted or not. */
   later: number;
   /** Runs counted that reached an ending. */
   finished: number;
@@ -162,7 +160,7 @@ export interface DimensionTally {
 
 /** A tally for each scenario and each set of its revisions that may be counted together; scenarios by title. */
 export function tallies(runs: readonly ReadRun[], options: TallyOptions): Tally[] {
-  return setsOf(runs).map((set) => tally(set, options));
+  return setsOf(runs).map((set) => tally(set, { among: runs, ...options }));
 }
 
 /** Runs that may be counted together: of one scenario, in revisions that are read the same. */
@@ -182,19 +180,23 @@ export function tally(runs: readonly ReadRun[], options: TallyOptions, newest = 
   const rooms = runs.filter(({ result }) => result.room);
   const people = runs.filter(({ result }) => !result.room);
   const asked = options.of === 'rooms' ? rooms : people;
-  const counted = countingRuns(asked, options.which);
+  const counted = countedRuns(asked, options);
   const totals: TallyTotals = {
     scenario: newest,
     revisions: [...new Set(runs.map(({ scenario }) => scenario.revision))].sort((a, b) => a - b),
     people: countPeople(runs),
     runs: counted.length,
-    later: runsByPerson(people).reduce((sum, own) => sum + own.length - 1, 0),
+    later: runsByPerson(people).reduce((sum, own) => sum + own.filter(isLater).length, 0),
     finished: counted.filter(({ ending }) => ending).length,
     rooms: countingRuns(rooms, 'every').length,
   };
   return isOpen(counted, options)
     ? { ...totals, kind: 'open', ...detailsOf(counted, newest, options) }
     : { ...totals, kind: 'closed' };
+}
+
+function isLater({ result }: ReadRun, index: number): boolean {
+  return index > 0 || result.turn > 1;
 }
 
 /** The newest revision that some of the runs were made in. Throws `RangeError` where there is no run. */

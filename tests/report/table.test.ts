@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csv, type Separator } from '../../src/progress/csv.ts';
 import { resultsAsJson } from '../../src/report/as-json.ts';
 import { codebook } from '../../src/report/codebook.ts';
+import { readRuns } from '../../src/report/runs.ts';
 import { columns, longTable, tableAsCsv, type Column, type LongTable } from '../../src/report/table.ts';
 import { codebook as words } from '../../src/words/en/codebook.ts';
 import { choice, decision, ending, scenario } from '../fixtures/scenarios.ts';
@@ -160,6 +161,16 @@ describe('the long table', () => {
     expect(longTable(four, off)).toEqual({ kind: 'closed', people: 4, runs: 4 });
     expect(resultsAsJson(four, off)).not.toHaveProperty('runs');
     expect(resultsAsJson(four, named).runs).toHaveLength(4);
+  });
+
+  it('without names leaves out a scenario that fewer than five handed in, and says how many', () => {
+    const other = fork({ id: 'other' });
+    const { runs } = readRuns([...six(), result({ person: 1, scenario: 'other', path: ['wait'] })], (id) =>
+      id === 'other' ? other : fork(),
+    );
+    const table = open(longTable(runs, off));
+    expect([table.rows.length, table.hidden]).toEqual([11, 1]);
+    expect(resultsAsJson(runs, off).runs!.map(({ scenario }) => scenario)).not.toContain('other');
   });
 
   it.each(separators)('of foreign names and titles has no formula, with %j', (separator) => {

@@ -32,6 +32,14 @@ describe('groups beside one another', () => {
     expect(compareGroups(read(two), 'assignment', named).map(({ group }) => group)).toEqual(['7', '12']);
   });
 
+  it('a person is counted in the group of the first run', () => {
+    const runs = [
+      result({ person: 1, turn: 2, group: 'a', path: ['ring'] }),
+      result({ person: 1, group: 'b', path: ['ring'] }),
+    ];
+    expect(compareGroups(read(runs), 'group', named).map(({ tally }) => tally.runs)).toEqual([0, 1]);
+  });
+
   it('without names, small ones are closed', () => {
     expect(kinds({ a: 6, b: 4, c: 3 }, off)).toEqual([
       ['a', 'open', 6],

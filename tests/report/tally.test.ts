@@ -125,6 +125,10 @@ describe('which run counts', () => {
     ['every', [1, 1, 1]],
   ] as const)('%s', (which, counts) => expect(chosen(which)).toEqual(counts));
 
+  it('a second run counts where nothing came before it, and is named as one', () => {
+    expect(open(read(twice.slice(0, 1)))).toMatchObject({ people: 1, runs: 1, later: 1 });
+  });
+
   it('people are counted once, later runs are named', () => {
     expect(open(read(twice), { names: true, which: 'every' })).toMatchObject({ people: 2, runs: 3, later: 1 });
   });
@@ -241,6 +245,17 @@ describe('several revisions', () => {
     change(newer);
     expect(joinable(older, newer)).toBe(false);
     expect(joinable(older, renamed)).toBe(true);
+  });
+
+  it('a first run in one and a second run in another: the first counts, and the second nowhere', () => {
+    const changed = structuredClone(renamed);
+    (changed.scenes[0] as Decision).calls = 'both';
+    const later = result({ person: 1, revision: 2, turn: 2, path: ['ring', 'speak'] });
+    const counted = tallies(readRuns([...results, later], edition(changed)).runs, named);
+    expect(counted.map(({ revisions, runs, later }) => [revisions, runs, later])).toEqual([
+      [[2], 1, 1],
+      [[1], 1, 0],
+    ]);
   });
 
   it('one that is not to be had is told, and nothing else is lost', () => {

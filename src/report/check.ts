@@ -21,9 +21,29 @@ function step(remainder: number, word: number): number {
 /** After the prefix `bh`, which is checked as well. */
 const begin = [3, 3, 0, 2, 8].reduce(step, 1);
 
+/** The remainder after `bh1` and each of the words: one more than there are words. */
+function remainders(words: readonly number[]): number[] {
+  const all = [begin];
+  for (const word of words) all.push(step(all.at(-1)!, word));
+  return all;
+}
+
+/** The remainder after more words, from one on. */
+function goOn(remainder: number, words: readonly number[], from: number): number {
+  let now = remainder;
+  for (let at = from; at < words.length; at += 1) now = step(now, words[at]!);
+  return now;
+}
+
 /** Whether the words behind `bh1` pass the check. */
 export function passes(words: readonly number[]): boolean {
-  return words.reduce(step, begin) === right;
+  return goOn(begin, words, 0) === right;
+}
+
+/** How many of the words pass the check by themselves: the fewest, from `fewest` on. */
+export function passingLength(words: readonly number[], fewest: number): number | undefined {
+  const length = remainders(words).findIndex((remainder, index) => index >= fewest && remainder === right);
+  return length < 0 ? undefined : length;
 }
 
 /** `changed[back][word]`: what a word that differs by these bits, so many symbols before the end, does to the remainder. */
@@ -60,43 +80,50 @@ function wordsOfWrong(symbols: string): number[] | undefined {
   return words.filter((word) => word === noSymbol).length > 1 ? undefined : words;
 }
 
-function* corrections(words: readonly number[]): Generator<number[]> {
+function corrections(words: readonly number[]): number[][] {
   const foreign = words.indexOf(noSymbol);
-  if (foreign >= 0) {
-    yield* withOneChanged(words.with(foreign, 0), foreign);
-    yield* withoutOne(words, foreign);
-    return;
+  const all = remainders(words);
+  if (foreign < 0) {
+    const places = [...words.keys()];
+    return [
+      ...withOneChanged(words, all.at(-1)!),
+      ...withTwoSwapped(words, all.at(-1)!),
+      ...places.flatMap((at) => withoutOne(words, all, at)),
+      ...[...places, words.length].flatMap((at) => withOneMore(words, all, at)),
+    ];
   }
-  yield* withOneChanged(words);
-  yield* withTwoSwapped(words);
-  for (let at = 0; at < words.length; at += 1) yield* withoutOne(words, at);
-  for (let at = 0; at <= words.length; at += 1) yield* withOneChanged(words.toSpliced(at, 0, 0), at);
+  const rest = words.toSpliced(foreign, 1);
+  return [...withOneMore(rest, all, foreign), ...withoutOne(words, all, foreign)];
 }
 
-/** One symbol changed; with `only`, the one at this place, which may also stay as it is. */
-function* withOneChanged(words: readonly number[], only?: number): Generator<number[]> {
-  const difference = words.reduce(step, begin) ^ right;
-  if (difference === 0 && only !== undefined) yield [...words];
-  const cause = causes.get(difference);
-  if (!cause) return;
-  const at = words.length - 1 - cause.back;
-  if (at >= 0 && (only === undefined || at === only)) yield words.with(at, words[at]! ^ cause.word);
+function withOneChanged(words: readonly number[], remainder: number): number[][] {
+  const cause = causes.get(remainder ^ right);
+  const at = words.length - 1 - (cause?.back ?? Infinity);
+  return cause && at >= 0 ? [words.with(at, words[at]! ^ cause.word)] : [];
 }
 
-function* withTwoSwapped(words: readonly number[]): Generator<number[]> {
-  const difference = words.reduce(step, begin) ^ right;
+function withTwoSwapped(words: readonly number[], remainder: number): number[][] {
+  const found: number[][] = [];
   for (let at = 0; at + 1 < words.length; at += 1) {
     const bits = words[at]! ^ words[at + 1]!;
     const back = words.length - 1 - at;
-    if (bits && (changed[back]![bits]! ^ changed[back - 1]![bits]!) === difference) {
-      yield words.with(at, words[at + 1]!).with(at + 1, words[at]!);
+    if (bits && (changed[back]![bits]! ^ changed[back - 1]![bits]!) === (remainder ^ right)) {
+      found.push(words.with(at, words[at + 1]!).with(at + 1, words[at]!));
     }
   }
+  return found;
 }
 
-function* withoutOne(words: readonly number[], at: number): Generator<number[]> {
-  const rest = words.toSpliced(at, 1);
-  if (passes(rest)) yield rest;
+function withoutOne(words: readonly number[], all: readonly number[], at: number): number[][] {
+  return goOn(all[at]!, words, at + 1) === right ? [words.toSpliced(at, 1)] : [];
+}
+
+/** What a zero in this place leaves tells which symbol would leave the right remainder. */
+function withOneMore(words: readonly number[], all: readonly number[], at: number): number[][] {
+  const remainder = goOn(step(all[at]!, 0), words, at);
+  if (remainder === right) return [words.toSpliced(at, 0, 0)];
+  const cause = causes.get(remainder ^ right);
+  return cause?.back === words.length - at ? [words.toSpliced(at, 0, cause.word)] : [];
 }
 
 /** Where the slip is in `bh1`, or between it and the first symbol, the rest is right as it stands. */

@@ -1,4 +1,4 @@
-import { nearestCode, openWord, rightCode, type Opened, type Refused } from './hand-in.ts';
+import { nearestCode, openWord, rightBegin, rightCode, type Opened, type Refused } from './hand-in.ts';
 import { labelOf } from './label.ts';
 import { beginsAsCode, longestCode, prefix } from './symbols.ts';
 
@@ -23,6 +23,7 @@ export interface Found {
 }
 
 const longestShown = 300;
+const longestBeside = 200;
 /** No code is as short as this many symbols, and no word that is not meant as one begins so and goes on so long. */
 const fewestSymbols = 5;
 const fewestSymbolsUnlike = 20;
@@ -56,10 +57,11 @@ export function* findEach(text: string): Generator<Found | undefined> {
   for (let index = 0; index < lines.length; index += 1) {
     if (index % 500 === 499) yield undefined;
     if (index < from.line || !mayHaveCode(page.folded(index))) continue;
-    const onLine = [...foundOn(page, index, from)];
-    for (const [at, each] of onLine.entries()) {
+    let before: Spot | undefined;
+    for (const [each, after] of withNext(foundOn(page, index, from))) {
       from = each.end;
-      yield described(page, index, onLine, at);
+      yield described(page, index, each, before, after);
+      before = each;
     }
   }
 }
@@ -87,21 +89,35 @@ interface Spot {
 
 const mayHaveCode = (line: string): boolean => /[b86]h[1li]|[0-9a-z]{26}/i.test(line);
 
-function described(page: Page, index: number, onLine: readonly Spot[], at: number): Found {
-  const { text, word, opened, begin, end } = onLine[at]!;
-  const line = page.folded(index);
-  const previous = onLine[at - 1]?.end;
-  const before = line.slice(previous?.line === index ? previous.at : 0, begin);
-  const after = end.line === index ? line.slice(end.at, onLine[at + 1]?.begin) : '';
-  const above = (up: number) => {
-    const told = page.told.get(index - up);
-    if (index - up < 0) return undefined;
-    return { text: page.folded(index - up), hasCode: told !== undefined, label: '', onlyCode: false, ...told };
-  };
-  const label = labelOf({ before, after: onLine.length > 1 ? '' : after, above });
-  for (let each = index; each <= end.line; each += 1) {
-    page.told.set(each, { label, onlyCode: !/[0-9\p{L}]/u.test(before + after) });
+function* withNext<T>(all: Iterable<T>): Generator<[T, T | undefined]> {
+  let held: T | undefined;
+  for (const each of all) {
+    if (held !== undefined) yield [held, each];
+    held = each;
   }
+  if (held !== undefined) yield [held, undefined];
+}
+
+function described(page: Page, index: number, spot: Spot, previous?: Spot, next?: Spot): Found {
+  const { text, word, opened, begin, end } = spot;
+  const line = page.folded(index);
+  const before = line.slice(Math.max(previous?.end.at ?? 0, begin - longestBeside), begin);
+  const after = end.line === index ? line.slice(end.at, Math.min(next?.begin ?? Infinity, end.at + longestBeside)) : '';
+  const above = (up: number) => {
+    if (index - up < 0) return undefined;
+    const told = page.told.get(index - up);
+    return {
+      text: page.folded(index - up).slice(0, longestShown),
+      hasCode: !!told,
+      label: '',
+      onlyCode: false,
+      ...told,
+    };
+  };
+  // Between two codes stands the name of the second.
+  const label = labelOf({ before, after: previous || next ? '' : after, above });
+  const onlyCode = !/[0-9\p{L}]/u.test(before + after);
+  for (let each = index; each <= end.line; each += 1) page.told.set(each, { label, onlyCode });
   return { text, word, opened, line: index + 1, whole: page.lines[index]!.trim().slice(0, longestShown), label };
 }
 
@@ -178,7 +194,7 @@ function* continued(page: Page, first: Whole): Generator<Whole> {
   let whole = first;
   for (let pieces = 1; pieces < mostPieces; pieces += 1) {
     const next = pieceAfter(page, whole.end);
-    if (!next || whole.word.length + next.word.length > longestCode + 2) return;
+    if (!next || whole.word.length + next.word.length > longestCode + 2 || /^bh1/i.test(next.word)) return;
     whole = { word: whole.word + next.word, text: whole.text + next.between + next.word, end: next.end };
     yield whole;
   }
@@ -204,6 +220,8 @@ function broken(page: Page, at: Place, wholes: readonly Whole[]): Spot | undefin
     const near = nearIn(each.word);
     if (near) return { ...each, opened: { kind: 'refused', reason: 'checksum', near }, begin: at.at };
   }
+  const near = rightBegin(first.word);
+  if (near) return { ...first, opened: { kind: 'refused', reason: 'checksum', near }, begin: at.at };
   const whole = inGroups(wholes);
   const isMeant = whole.word.slice(0, prefix.length).toLowerCase() === prefix;
   const fewest = isMeant ? fewestSymbols : fewestSymbolsUnlike;
@@ -232,17 +250,10 @@ function withOneOddLetter(page: Page, first: Whole): Whole[] {
   return [{ word: `${first.word}?${odd[2]}`, text: first.text + odd[0], end }];
 }
 
-/** The one code that a wrong word was meant to be, also where something stands close before or behind it. */
+/** The one code that a wrong word was meant to be. */
 function nearIn(word: string): string | undefined {
-  return (word.length <= longestCode + 2 ? nearestCode(word) : undefined) ?? rightWithin(word);
-}
-
-function rightWithin(word: string): string | undefined {
-  for (let length = shortestWhole; length < Math.min(word.length, longestCode + 1); length += 1) {
-    const right = rightCode(word.slice(0, length));
-    if (right) return right;
-  }
-  return undefined;
+  const isOfALength = word.length >= shortestWhole && word.length <= longestCode + 2;
+  return isOfALength ? nearestCode(word) : undefined;
 }
 
 /** A word that does not begin as codes do: found where one slip explains that, or where it is a code of something else. */

@@ -2,7 +2,7 @@ import { bech32m } from '@scure/base';
 import { choose, holds, start, statesOf, type State } from '../scenario/engine.ts';
 import type { Decision, Scenario } from '../scenario/types.ts';
 import { bitReader, bitsFor, bitWriter, type BitReader, type BitWriter } from './bits.ts';
-import { nearestTo, passes } from './check.ts';
+import { nearestTo, passes, passingLength } from './check.ts';
 import { shortId } from './short-id.ts';
 import { checkSymbols, longestCode, lower, prefix, readingsOf, wordsOf } from './symbols.ts';
 import type { HandedMarks, HandIn, Readings } from './types.ts';
@@ -166,6 +166,16 @@ export function openWord(word: string): Opened | Refused {
 export function rightCode(word: string): string | undefined {
   const right = word.length > longestCode ? [] : readingsOf(word).filter(isRight);
   return right.length === 1 ? right[0] : undefined;
+}
+
+/** The code that a word begins with, where something else goes on right behind it. */
+export function rightBegin(word: string): string | undefined {
+  for (const code of readingsOf(word.slice(0, longestCode))) {
+    const words = wordsOf(code.slice(prefix.length));
+    const length = words && passingLength(words, fewestWords + checkSymbols);
+    if (length) return code.slice(0, prefix.length + length);
+  }
+  return undefined;
 }
 
 const isRight = (code: string): boolean => {

@@ -140,7 +140,8 @@ function decisionSpans(stages: Decision[][], minutes: PlanMinutes, time: number)
   return stretched(spansOf(planned), planned, time);
 }
 
-function paceIn(minutes: PlanMinutes, room: Pace): Pace {
+/** What a decision's mark means for a length: 60 plays it as marked, 45 tells what is fast, 90 plays it in full. */
+export function paceIn(minutes: PlanMinutes, room: Pace): Pace {
   if (room !== 'fast' || minutes === 60) return room;
   return minutes === 45 ? 'told' : 'full';
 }

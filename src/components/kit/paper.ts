@@ -2,13 +2,12 @@ import { stagesOf } from '../../report/plan.ts';
 import { mentioned } from '../../scenario/engine.ts';
 import { gamebook, type Passage, type Section, type Ticks, type Turn } from '../../scenario/gamebook.ts';
 import { letters } from '../../scenario/letters.ts';
-import { plain } from '../../scenario/text.ts';
 import type { Choice, Condition, Decision, Scenario } from '../../scenario/types.ts';
 
 /**
  * A scenario for paper and letters. A decision is known by its place on the road, `4`, or where a group meets one of
- * several there, `4.1` and `4.2`; a move by that and its letter, `4.1C`. What was chosen is circled, and what depends on
- * it asks for what is circled.
+ * several there, `4.1` and `4.2`; a move by that and its letter, `4.1C`. What was chosen is chosen, and what depends on
+ * it asks for what is chosen.
  */
 export interface Paper {
   scenario: Scenario;
@@ -46,16 +45,16 @@ export interface Move {
 }
 
 /** Texts of which the first that holds is read. */
-export type PaperPassage = { text: string; circled?: Circled; otherwise: boolean }[];
+export type PaperPassage = { text: string; chosen?: Chosen; otherwise: boolean }[];
 
-/** Every list of `all` needs one circle; none of `none` may be circled. */
-export interface Circled {
+/** Every list of `all` needs one circle; none of `none` may be chosen. */
+export interface Chosen {
   all: string[][];
   none: string[];
 }
 
 export interface PaperTurn {
-  circled?: Circled;
+  chosen?: Chosen;
   otherwise: boolean;
   /** A scene on the road, or how the story ends. */
   to: { kind: 'scene'; label: string; title: string } | { kind: 'ending'; title: string } | { kind: 'checklist' };
@@ -84,6 +83,7 @@ export function paperOf(scenario: Scenario): Paper {
       },
     ];
   });
+  sortAlternatives(scenes);
   const of = <Kind extends Section['kind']>(kind: Kind) =>
     sections.filter((section): section is Extract<Section, { kind: Kind }> => section.kind === kind);
   return {
@@ -94,6 +94,18 @@ export function paperOf(scenario: Scenario): Paper {
     endings: of('ending'),
     later: of('later'),
   };
+}
+
+/** Where a group meets one of several scenes, these stand in the order of their numbers. */
+function sortAlternatives(scenes: PaperScene[]): void {
+  const places = scenes.flatMap(({ label }, at) => (label.includes('.') ? [{ at, stage: label.split('.')[0] }] : []));
+  for (const stage of new Set(places.map((place) => place.stage))) {
+    const at = places.filter((place) => place.stage === stage).map((place) => place.at);
+    const sorted = at
+      .map((index) => scenes[index]!)
+      .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
+    at.forEach((index, nth) => (scenes[index] = sorted[nth]!));
+  }
 }
 
 /** Scene id to its place on the road. */
@@ -121,8 +133,8 @@ export function reader(sections: Section[], labels: ReadonlyMap<string, string>)
   );
   const byNumber = new Map(sections.map((section) => [section.number, section]));
   const codes = (numbers: number[]) => numbers.map((number) => code.get(number)!);
-  const circled = (ticks?: Ticks) =>
-    ticks && { circled: { all: ticks.all.map(codes), none: codes(ticks.none) } satisfies Circled };
+  const chosen = (ticks?: Ticks) =>
+    ticks && { chosen: { all: ticks.all.map(codes), none: codes(ticks.none) } satisfies Chosen };
   const place = (to: number): PaperTurn['to'] => {
     const section = byNumber.get(to)!;
     if (section.kind === 'ending') return { kind: 'ending', title: section.ending.title };
@@ -133,9 +145,9 @@ export function reader(sections: Section[], labels: ReadonlyMap<string, string>)
   };
   return {
     passage: (passage) =>
-      passage.map(({ text, ticks }) => ({ text, otherwise: !ticks && passage.length > 1, ...circled(ticks) })),
+      passage.map(({ text, ticks }) => ({ text, otherwise: !ticks && passage.length > 1, ...chosen(ticks) })),
     turns: (turns) =>
-      turns.map(({ to, ticks }) => ({ to: place(to), otherwise: !ticks && turns.length > 1, ...circled(ticks) })),
+      turns.map(({ to, ticks }) => ({ to: place(to), otherwise: !ticks && turns.length > 1, ...chosen(ticks) })),
   };
 }
 
@@ -213,7 +225,7 @@ function waysOf(section: Section, sections: Section[], read: Reader): PaperScene
 export interface Fork {
   scenes: { label: string; title: string }[];
   /** Which scene is met when; what is left is met otherwise. */
-  conditions: { label: string; circled: Circled }[];
+  conditions: { label: string; chosen: Chosen }[];
 }
 
 /** The places of the road where a group meets one of several scenes. */
@@ -225,22 +237,13 @@ export function forksOf({ scenes }: Paper): Fork[] {
   const turns = scenes.flatMap(({ ways }) => ways.flatMap((way) => way.turns));
   return [...places.values()].map((alternatives) => {
     const labels = alternatives.map(({ label }) => label);
-    const conditions = turns.flatMap(({ to, circled }) =>
-      to.kind === 'scene' && circled && labels.includes(to.label) ? [{ label: to.label, circled }] : [],
+    const conditions = turns.flatMap(({ to, chosen }) =>
+      to.kind === 'scene' && chosen && labels.includes(to.label) ? [{ label: to.label, chosen }] : [],
     );
     const unlike = new Map(conditions.map((each) => [JSON.stringify(each), each]));
     return { scenes: alternatives.map(({ label, title }) => ({ label, title })), conditions: [...unlike.values()] };
   });
 }
 
-/** The letters that any decision of a scenario uses; four at least, so that a set of cards serves every scenario. */
+/** Of any scenario, so that one set of cards serves them all. */
 export const cardLetters = letters;
-
-/** How many signs a group has to read: for the size of type on a slide. */
-export function signsOf(scene: PaperScene): { story: number; moves: number } {
-  const count = (texts: string[]) => texts.reduce((sum, text) => sum + plain(text).length, 0);
-  return {
-    story: count(scene.passages.flat().map(({ text, circled }) => text + (circled ? ' '.repeat(24) : ''))),
-    moves: count(scene.moves.map(({ choice }) => choice.text)),
-  };
-}

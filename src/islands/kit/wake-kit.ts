@@ -34,8 +34,10 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
 
 addEventListener('afterprint', allParts);
 
-/** The address of the scenario is known only here: the site may stand in any folder of any host. */
-const scenario = document.querySelector<HTMLAnchorElement>('[data-play]')?.href;
+/** Known only here: the site may stand in any folder of any host. An address of this machine is of no use in a mail. */
+const scenario = /^(localhost$|127\.|\[::1\])/.test(location.hostname)
+  ? undefined
+  : document.querySelector<HTMLAnchorElement>('[data-play]')?.href;
 
 for (const mail of document.querySelectorAll<HTMLElement>('.mail')) {
   const field = mail.querySelector('textarea')!;

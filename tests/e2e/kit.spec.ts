@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test';
+import { plain, typographic } from '../../src/scenario/text.ts';
+import { kit as words } from '../../src/words/en/kit.ts';
+import { accessibilityFaults, expect, test } from './harness.ts';
+import { address as scenarioAddress, decisions, scenario, sticksOut } from './play.ts';
+
+const address = `${scenarioAddress}kit/`;
+
+type Part = keyof typeof words.parts;
+const parts = Object.keys(words.parts) as Part[];
+
+/** How an author's text stands in a page. */
+const printed = (text: string) => plain(typographic(text));
+
+/** What nobody may read before the debrief. */
+const key = decisions.flatMap(({ why, cues, decoys, choices, flips, debrief }) => [
+  why,
+  ...[...cues, ...decoys].map(({ because }) => because),
+  ...choices.flatMap(({ coach }) => [coach.why, coach.other]),
+  ...flips.map((flip) => flip.why),
+  ...(debrief ? [debrief.listen, debrief.misreading] : []),
+]);
+
+const part = (page: Page, id: Part) => page.locator(`#${id}.kit-part`);
+
+/** The text of a part, white space collapsed. */
+async function textOf(page: Page, id: Part): Promise<string> {
+  return (await part(page, id).evaluate((element) => element.textContent ?? '')).replace(/\s+/g, ' ');
+}
+
+async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  const pdf = await page.pdf({ format });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+}
+
+/** Asks for one part on paper, as its button does; the print window itself stays closed. */
+async function choosePart(page: Page, id: Part): Promise<void> {
+  await part(page, id).getByRole('button', { name: words.contents.print, exact: true }).click();
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every part is there, and no button that would do nothing', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title(scenario.title));
+    await expect(page.getByText(words.warning.title)).toBeVisible();
+    for (const id of parts) await expect(part(page, id).locator('.sheet').first()).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.getByText(words.contents.noScript)).toBeVisible();
+  });
+
+  test('search and search engines pass it by', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('.kit')).toHaveAttribute('data-pagefind-ignore', 'all');
+    await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
+  });
+
+  for (const id of ['sheet', 'slides', 'story', 'advocates', 'votes', 'codes'] as const) {
+    test(`the part ‘${words.parts[id].title}’ gives no key away`, async ({ page }) => {
+      await page.goto(address);
+      const text = await textOf(page, id);
+      expect(key.filter((each) => text.includes(printed(each)))).toEqual([]);
+    });
+  }
+
+  test('sheet and slides have every scene and every move', async ({ page }) => {
+    await page.goto(address);
+    for (const id of ['sheet', 'slides'] as const) {
+      const text = await textOf(page, id);
+      const missing = decisions
+        .flatMap((scene) => [
+          scene.text,
+          ...scene.variants.map((each) => each.text ?? ''),
+          ...scene.choices.map((each) => each.text),
+        ])
+        .filter((each) => !text.includes(printed(each)));
+      expect(missing).toEqual([]);
+    }
+  });
+
+  test('the key has every reading, and says on every sheet whose it is', async ({ page }) => {
+    await page.goto(address);
+    const text = await textOf(page, 'key');
+    const readings = decisions.flatMap((scene) => scene.choices.map(({ coach }) => coach.why));
+    expect(readings.filter((each) => !text.includes(printed(each)))).toEqual([]);
+    await expect(part(page, 'key').locator('thead')).toHaveText(decisions.map(() => words.key.band));
+  });
+});
+
+test.describe('on paper', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => Object.assign(window, { print: () => {} }));
+    await page.goto(address);
+  });
+
+  for (const format of ['A4', 'Letter'] as const) {
+    test(`every part begins a sheet of its own on ${format}, and none is too long`, async ({ page }) => {
+      test.setTimeout(60_000);
+      const most: Partial<Record<Part, number>> = { plan: 4, briefing: 1, votes: 1, codes: 1, mails: 2 };
+      let sum = 0;
+      const all = await pagesOf(page, format);
+      for (const id of parts) {
+        await choosePart(page, id);
+        const pages = await pagesOf(page, format);
+        expect(pages, id).toBeGreaterThan(0);
+        expect(pages, id).toBeLessThanOrEqual(most[id] ?? 2 * decisions.length + 2);
+        sum += pages;
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      }
+      expect(all).toBe(sum);
+    });
+  }
+
+  test('one part prints alone under its own name, and all of them again afterwards', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const title = await page.title();
+    await page.emulateMedia({ media: 'screen' });
+    await choosePart(page, 'votes');
+    await expect(page).toHaveTitle(`${title} · ${words.parts.votes.title}`);
+    await page.emulateMedia({ media: 'print' });
+    for (const id of parts) await expect(part(page, id)).toBeVisible({ visible: id === 'votes' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page).toHaveTitle(title);
+    for (const id of parts) await expect(part(page, id)).toBeVisible();
+  });
+
+  test('four vote cards fill their sheet in equal parts', async ({ page }) => {
+    await page.setViewportSize({ width: 720, height: 950 });
+    await page.emulateMedia({ media: 'print' });
+    const boxes = await page.locator('.vote-card').evaluateAll((cards) =>
+      cards.map((card) => {
+        const { width, height } = card.getBoundingClientRect();
+        return [Math.round(width), Math.round(height)];
+      }),
+    );
+    expect(boxes).toHaveLength(4);
+    for (const [width, height] of boxes) {
+      expect(Math.abs(width! - 360)).toBeLessThan(4);
+      expect(Math.abs(height! - 475)).toBeLessThan(4);
+    }
+  });
+
+  test('no text sticks out of a slide', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    // As wide as A4 in landscape within its margins; a slide there is 180 mm high, and Letter is squarer.
+    await page.setViewportSize({ width: 1032, height: 700 });
+    const over = await page
+      .locator('.slide')
+      .evaluateAll((slides) =>
+        slides.flatMap((slide, at) =>
+          slide.scrollHeight > slide.clientHeight + 1 ? [`${at}: ${slide.scrollHeight} > ${slide.clientHeight}`] : [],
+        ),
+      );
+    expect(over).toEqual([]);
+  });
+});
+
+test('a mail names its subject and fits into a mail link', async ({ page }) => {
+  await page.goto(address);
+  const links = await page.locator('.mail a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links).toHaveLength(3);
+  for (const link of links) {
+    const { protocol, searchParams } = new URL(link);
+    expect(protocol).toBe('mailto:');
+    expect(searchParams.get('subject')).toContain(scenario.title);
+    expect(searchParams.get('body')).toContain('Hello');
+    expect(link.length).toBeLessThan(2000);
+  }
+});
+
+for (const width of [390, 1280]) {
+  test(`nothing is wider than the window at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    expect(await sticksOut(page)).toBe(0);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(address);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+}

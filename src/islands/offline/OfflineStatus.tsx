@@ -11,12 +11,12 @@ export function OfflineStatus() {
   const state = useStore($offline);
   useEffect(wakeOffline, []);
   return (
-    <p class={`offline-status ${state.at}`} role="status">
+    <p class={`kicker offline-status ${state.at}`} role="status">
       {sentence(state)}
       {state.at === 'failed' && (
         <>
           {' '}
-          <button type="button" class="link-button" onClick={tryAgain}>
+          <button type="button" class="button plain" onClick={tryAgain}>
             {words.again}
           </button>
         </>

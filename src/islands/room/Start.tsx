@@ -6,6 +6,7 @@ import type { Session, Settings } from '../../report/room/session.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { page, start as words, windows } from '../../words/en/room.ts';
 import { whyOneWindow } from './channel.ts';
+import { OfflineStatus } from '../offline/OfflineStatus.tsx';
 import type { Keeper } from './keeper.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 
@@ -71,7 +72,7 @@ export function Start({ scenario, keeper, links }: Props) {
               <p>{words.oneScreen}</p>
             </>
           )}
-          <p>{words.offline}</p>
+          <OfflineStatus />
           <p class="row">
             <a href={links.kit}>{page.kit}</a>
             <a href={links.scenario}>{page.scenario}</a>

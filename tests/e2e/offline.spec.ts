@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -8,7 +8,7 @@ import { carry } from '../../src/words/en/carry.ts';
 import { offline as words } from '../../src/words/en/offline.ts';
 import { search } from '../../src/words/en/search.ts';
 import { expect, test as base } from './harness.ts';
-import { taken } from './play.ts';
+import { address, taken } from './play.ts';
 
 const built = process.env['SITE_FOLDER'] ?? resolve(import.meta.dirname, '../../dist');
 
@@ -40,12 +40,20 @@ const test = base.extend<{ site: Site }>({
 const ready = (page: Page) => expect(page.locator('.offline-status')).toHaveText(words.ready);
 const buildOf = (page: Page) => page.locator('html').getAttribute('data-build');
 
-/** The pages that the worker keeps. */
-function keptPages(): string[] {
+/** The addresses that the worker keeps. */
+function keptPaths(): string[] {
   const [list] = /^const keptFiles=(.*);$/m.exec(readFileSync(join(built, 'both-hands-worker.js'), 'utf8'))!.slice(1);
   const { files } = JSON.parse(list!) as { files: Record<string, string> };
-  return Object.keys(files).filter((path) => path === '' || path.endsWith('/'));
+  return Object.keys(files);
 }
+
+const isPage = (path: string) => path === '' || path.endsWith('/');
+
+test('what a device keeps stays within its budget', () => {
+  const sizes = keptPaths().map((path) => statSync(join(built, isPage(path) ? `${path}index.html` : path)).size);
+  const scenarios = keptPaths().filter((path) => /^scenarios\/[^/]+\/$/.test(path)).length;
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_200_000 + scenarios * 850_000);
+});
 
 /** Another edition of the site: other words on a page, other data. */
 async function edit(folder: string): Promise<void> {
@@ -59,11 +67,14 @@ async function edit(folder: string): Promise<void> {
 const lengthOfData = (page: Page) =>
   page.evaluate(async () => (await (await fetch('../data/course.json')).text()).length).catch(() => undefined);
 
+const scenarioPages = ['', 'room/', 'kit/'].map((part) => `${address}${part}`);
+const needed = ['', 'trainers/', 'trainers/assign/', 'trainers/results/', 'assigned/', ...scenarioPages];
+
 test('every kept page opens with the server stopped, and says what it said', async ({ page, site }) => {
   await page.goto('trainers/');
   await ready(page);
-  const pages = keptPages();
-  for (const path of ['', 'trainers/', 'scenarios/crisis-cold-store/']) expect(pages).toContain(path);
+  const pages = keptPaths().filter(isPage);
+  for (const path of needed) expect(pages).toContain(path);
   await site.close();
   await page.reload();
   await ready(page);
@@ -72,7 +83,7 @@ test('every kept page opens with the server stopped, and says what it said', asy
     await expect(page.locator('h1').first()).toBeAttached();
     expect(await page.title(), path).not.toBe('');
   }
-  await page.goto('scenarios/crisis-cold-store/index.html');
+  await page.goto(`${address}index.html`);
   await taken(page);
   await site.again();
 });
@@ -185,7 +196,7 @@ test('where the browser keeps no pages, it says so and all else works', async ({
 });
 
 test('a learner’s pages install nothing', async ({ page }) => {
-  await page.goto('scenarios/crisis-cold-store/');
+  await page.goto(address);
   await taken(page);
   await page.goto('');
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

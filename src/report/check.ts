@@ -24,7 +24,7 @@ const begin = [3, 3, 0, 2, 8].reduce(step, 1);
 /** The remainder after `bh1` and each of the words: one more than there are words. */
 function remainders(words: readonly number[]): number[] {
   const all = [begin];
-  for (const word of words) all.push(step(all.at(-1)!, word));
+  for (let at = 0; at < words.length; at += 1) all.push(step(all[at]!, words[at]!));
   return all;
 }
 
@@ -73,9 +73,12 @@ export function nearestTo(code: string): string | undefined {
 }
 
 const noSymbol = -1;
+const none: number[][] = [];
 
 /** One symbol may be none of the alphabet: then that is the wrong one. */
 function wordsOfWrong(symbols: string): number[] | undefined {
+  const known = wordsOf(symbols);
+  if (known) return known;
   const words = [...symbols].map((symbol) => wordsOf(symbol)?.[0] ?? noSymbol);
   return words.filter((word) => word === noSymbol).length > 1 ? undefined : words;
 }
@@ -83,17 +86,15 @@ function wordsOfWrong(symbols: string): number[] | undefined {
 function corrections(words: readonly number[]): number[][] {
   const foreign = words.indexOf(noSymbol);
   const all = remainders(words);
-  if (foreign < 0) {
-    const places = [...words.keys()];
-    return [
-      ...withOneChanged(words, all.at(-1)!),
-      ...withTwoSwapped(words, all.at(-1)!),
-      ...places.flatMap((at) => withoutOne(words, all, at)),
-      ...[...places, words.length].flatMap((at) => withOneMore(words, all, at)),
-    ];
+  if (foreign >= 0) {
+    return [...withOneMore(words.toSpliced(foreign, 1), all, foreign), ...withoutOne(words, all, foreign)];
   }
-  const rest = words.toSpliced(foreign, 1);
-  return [...withOneMore(rest, all, foreign), ...withoutOne(words, all, foreign)];
+  const found = [...withOneChanged(words, all.at(-1)!), ...withTwoSwapped(words, all.at(-1)!)];
+  for (let at = 0; at <= words.length; at += 1) {
+    found.push(...withOneMore(words, all, at));
+    if (at < words.length) found.push(...withoutOne(words, all, at));
+  }
+  return found;
 }
 
 function withOneChanged(words: readonly number[], remainder: number): number[][] {
@@ -115,7 +116,7 @@ function withTwoSwapped(words: readonly number[], remainder: number): number[][]
 }
 
 function withoutOne(words: readonly number[], all: readonly number[], at: number): number[][] {
-  return goOn(all[at]!, words, at + 1) === right ? [words.toSpliced(at, 1)] : [];
+  return goOn(all[at]!, words, at + 1) === right ? [words.toSpliced(at, 1)] : none;
 }
 
 /** What a zero in this place leaves tells which symbol would leave the right remainder. */
@@ -123,7 +124,7 @@ function withOneMore(words: readonly number[], all: readonly number[], at: numbe
   const remainder = goOn(step(all[at]!, 0), words, at);
   if (remainder === right) return [words.toSpliced(at, 0, 0)];
   const cause = causes.get(remainder ^ right);
-  return cause?.back === words.length - at ? [words.toSpliced(at, 0, cause.word)] : [];
+  return cause?.back === words.length - at ? [words.toSpliced(at, 0, cause.word)] : none;
 }
 
 /** Where the slip is in `bh1`, or between it and the first symbol, the rest is right as it stands. */

@@ -216,7 +216,9 @@ function pieceAfter(page: Page, { line, at }: Place): { word: string; between: s
 
 function broken(page: Page, at: Place, wholes: readonly Whole[]): Spot | undefined {
   const first = wholes[0]!;
-  for (const each of [...wholes, ...withOneOddLetter(page, first)]) {
+  // A whole word with a slip seldom goes on behind a blank; groups of a few symbols do.
+  const some = first.word.length < shortestWhole ? wholes : wholes.slice(0, 3);
+  for (const each of [...some, ...withOneOddLetter(page, first)]) {
     const near = nearIn(each.word);
     if (near) return { ...each, opened: { kind: 'refused', reason: 'checksum', near }, begin: at.at };
   }

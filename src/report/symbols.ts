@@ -14,7 +14,8 @@ export const checkSymbols = 6;
 export const longestCode = 80;
 const maxUnclear = 4;
 
-const values = new Map([...alphabet].map((symbol, value) => [symbol, value]));
+const values = new Int8Array(128).fill(-1);
+[...alphabet].forEach((symbol, value) => (values[symbol.charCodeAt(0)] = value));
 
 /** The symbol of a word of five bits. */
 export const symbolOf = (word: number): string => alphabet[word & 31]!;
@@ -22,9 +23,9 @@ export const symbolOf = (word: number): string => alphabet[word & 31]!;
 /** The words of five bits behind the symbols of a code, or nothing where one is no symbol. */
 export function wordsOf(symbols: string): number[] | undefined {
   const words: number[] = [];
-  for (const symbol of symbols) {
-    const word = values.get(symbol);
-    if (word === undefined) return undefined;
+  for (let at = 0; at < symbols.length; at += 1) {
+    const word = values[symbols.charCodeAt(at)] ?? -1;
+    if (word < 0) return undefined;
     words.push(word);
   }
   return words;

@@ -46,7 +46,8 @@ function byName(a: string, b: string): number {
 
 function closedGroups(groups: readonly [string, ReadRun[]][], options: TallyOptions): ReadonlySet<string> {
   const counts = groups.map(([group, own]) => {
-    const counted = countedRuns(own, options);
+    const single = own.filter(({ result }) => result.room === (options.of === 'rooms'));
+    const counted = countedRuns(single, options);
     return { group, people: countPeople(counted), open: isOpen(counted, options) };
   });
   const closed = counts.filter(({ open }) => !open);

@@ -112,3 +112,12 @@ function stepOf(after: State, number: number, { marks }: Result): RunStep {
 export function letterOf(decision: Decision, choice: Choice): string {
   return letters[decision.choices.indexOf(choice)] ?? '';
 }
+
+/** What became of the question for phrases. An answer is any phrase, none of them, or a word on being sure. */
+export type Answer = 'answered' | 'skipped' | 'no';
+
+/** As a hand-in code has it: who passed the question over and came back to it has answered. */
+export function answerOf({ phrases, sure, skipped }: HandedMarks): Answer {
+  if (phrases !== undefined || sure !== undefined) return 'answered';
+  return skipped ? 'skipped' : 'no';
+}

@@ -1,7 +1,7 @@
 import { csv, type Separator } from '../progress/csv.ts';
 import { countPeople, openRuns, type Names } from './guard.ts';
 import { listingOf, type Listing, type ListingOptions } from './listing.ts';
-import type { ReadRun, RunStep } from './runs.ts';
+import { answerOf, type ReadRun, type RunStep } from './runs.ts';
 
 /** The long table: one row for each decision of each run, for spreadsheets and statistics. `codebook.ts` explains it. */
 
@@ -137,10 +137,11 @@ function moveColumns(step: RunStep) {
 function markColumns({ result }: ReadRun, { decision, marks }: RunStep) {
   const tapped = marks.phrases ?? [];
   const among = (quotes: readonly { quote: string }[]) => quotes.filter(({ quote }) => tapped.includes(quote)).length;
-  const answered = !marks.skipped && (marks.phrases !== undefined || marks.sure !== undefined);
+  const answer = answerOf(marks);
+  const answered = answer === 'answered';
   const lines = Object.hasOwn(result.written, decision.id) ? result.written[decision.id]! : {};
   return {
-    phrases_asked: answered ? 'answered' : marks.skipped ? 'skipped' : 'no',
+    phrases_asked: answer,
     phrases: tapped.join(' | '),
     cues_tapped: answered ? among(decision.cues) : '',
     decoys_tapped: answered ? among(decision.decoys) : '',

@@ -15,7 +15,7 @@ import { grouped } from './grouped.ts';
 import { countPeople, fewestPeople } from './guard.ts';
 import { decisionsOf, endingsOf, idsIn } from './join.ts';
 import { decisionNumbers } from './numbers.ts';
-import { letterOf, type ReadRun, type RunStep } from './runs.ts';
+import { answerOf, letterOf, type ReadRun, type RunStep } from './runs.ts';
 import type {
   ChoiceTally,
   ClumsyFit,
@@ -73,13 +73,13 @@ type DecisionDetails = Omit<OpenDecision, keyof DecisionTotals | 'kind'>;
 
 function decisionDetails(scene: Decision, made: readonly RunStep[], idNow: (id: string) => string): DecisionDetails {
   const byChoice = grouped(made, ({ choice }) => idNow(choice.id));
-  const answered = made.filter(hasAnswered);
+  const answered = made.filter(({ marks }) => answerOf(marks) === 'answered');
   return {
     choices: scene.choices.map((choice) => choiceTally(scene, choice, byChoice.get(choice.id) ?? [])),
     fits: fitsOf(made),
     modes: modesOf(made),
     answered: answered.length,
-    skipped: made.filter(({ marks }) => marks.skipped).length,
+    skipped: made.filter(({ marks }) => answerOf(marks) === 'skipped').length,
     ...confidence(made),
     phrases: phrasesOf(scene, answered),
   };
@@ -101,10 +101,6 @@ function confidence(made: readonly RunStep[]) {
     notSure: made.filter(({ marks }) => marks.sure === false).length,
     differently: made.filter(({ marks }) => marks.differently).length,
   };
-}
-
-function hasAnswered({ marks }: RunStep): boolean {
-  return !marks.skipped && (marks.phrases !== undefined || marks.sure !== undefined);
 }
 
 /** Phrases that an older revision had and the newest has not cannot be shown on its text, and are left out. */

@@ -48,6 +48,15 @@ describe('groups beside one another', () => {
     ]);
   });
 
+  it('of groups that played together, each is shown', () => {
+    const tables = ['a', 'b'].map((group, run) => result({ person: 1, run, group, room: true, path: ['ring'] }));
+    const rooms = compareGroups(read(tables), 'group', { ...off, of: 'rooms' });
+    expect(rooms.map(({ tally }) => [tally.kind, tally.runs])).toEqual([
+      ['open', 1],
+      ['open', 1],
+    ]);
+  });
+
   it('without names, a small one cannot be told from the rest', () => {
     expect(kinds({ a: 9, b: 6, c: 2 }, off)).toEqual([
       ['a', 'open', 9],

@@ -52,6 +52,14 @@ describe('six people in a fork, counted by hand', () => {
     ]);
   });
 
+  it('who passed a question over and came back has answered', () => {
+    const marks = { hook: { skipped: true, sure: true } };
+    expect(at('hook', open(read([result({ person: 1, path: ['ring'], marks })])))).toMatchObject({
+      answered: 1,
+      skipped: 0,
+    });
+  });
+
   it('phrases of those who answered', () => {
     expect(at('hook').phrases).toEqual([
       { quote: 'The hook is bent', kind: 'cue', tapped: 2, of: 4 },

@@ -33,6 +33,7 @@ export function wordsOf(symbols: string): number[] | undefined {
 
 /** Latin letters in lower case, whatever the language of the device. Other letters stay as they are. */
 export function lower(text: string): string {
+  if (!/[A-Z]/.test(text)) return text;
   return text.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
 }
 
@@ -45,7 +46,9 @@ export const beginsAsCode = (word: string): boolean => /^[b86]h[1li]/i.test(word
  */
 export function readingsOf(word: string): string[] {
   if (!beginsAsCode(word)) return [];
-  const symbols = lower(word.slice(prefix.length)).replace(/[o1i]/g, (letter) => (letter === 'o' ? '0' : 'l'));
+  const typed = lower(word.slice(prefix.length));
+  if (!/[^02-9ac-hj-np-z]/.test(typed)) return [prefix + typed];
+  const symbols = typed.replace(/[o1i]/g, (letter) => (letter === 'o' ? '0' : 'l'));
   if (!/^[02-9a-z]*$/.test(symbols)) return [];
   const pieces = symbols.split('b');
   if (pieces.length - 1 > maxUnclear) return [];

@@ -20,14 +20,7 @@ export function Pick({ course, drafting, what }: Props) {
       <h2 id="assign.pick">{words.title}</h2>
       <fieldset class="picks">
         <legend>{words.scenarios}</legend>
-        {course.scenarios.map((each) => (
-          <Scenario
-            key={each.id}
-            scenario={each}
-            picked={scenarios.includes(each.id)}
-            onPick={(picked) => drafting.pickScenario(each.id, picked)}
-          />
-        ))}
+        <Scenarios all={course.scenarios} picked={scenarios} onPick={drafting.pickScenario} />
       </fieldset>
       <fieldset class="picks">
         <legend>{words.lessons}</legend>
@@ -60,23 +53,53 @@ function Clear({ drafting: { draft, change } }: { drafting: Drafting }) {
   );
 }
 
+interface ScenariosProps {
+  all: ListedScenario[];
+  picked: readonly string[];
+  onPick: (id: string, picked: boolean) => void;
+}
+
+/** From so many on the others are folded away where the page opens with something picked: the link is near then. */
+const foldedFrom = 3;
+
+function Scenarios({ all, picked, onPick }: ScenariosProps) {
+  const [first] = useState(() => all.filter(({ id }) => picked.includes(id)));
+  const others = all.filter((each) => !first.includes(each));
+  const draw = (each: ListedScenario) => (
+    <Scenario
+      key={each.id}
+      scenario={each}
+      picked={picked.includes(each.id)}
+      onPick={(isPicked) => onPick(each.id, isPicked)}
+    />
+  );
+  if (first.length === 0 || others.length < foldedFrom) return <>{all.map(draw)}</>;
+  return (
+    <>
+      {first.map(draw)}
+      <details class="module">
+        <summary class="module-title">{words.others(others.length)}</summary>
+        {others.map(draw)}
+      </details>
+    </>
+  );
+}
+
 interface Picked<T> {
   picked: T;
   onPick: (picked: boolean) => void;
 }
 
 function Scenario({ scenario, picked, onPick }: { scenario: ListedScenario } & Picked<boolean>) {
-  const { id, title, premise, family, level, minutes, decisions } = scenario;
+  const { title, premise, family, level, minutes, decisions } = scenario;
   return (
-    <label class="pick">
+    <label class="pick story-pick">
       <input type="checkbox" checked={picked} onChange={(event) => onPick(event.currentTarget.checked)} />
       <span class="pick-title">{title}</span>
       <span class="soft">
         {words.families[family]}, {words.levels[level]}. {words.size(decisions, minutes)}
       </span>
-      <span class="pick-premise" id={`premise.${id}`}>
-        {firstSentence(premise)}
-      </span>
+      <span class="pick-premise">{firstSentence(premise)}</span>
     </label>
   );
 }

@@ -18,7 +18,7 @@ interface Props {
 export function Sheet({ assignment, what, address }: Props) {
   const { scenarios, lessons, minutes, due, group, line } = what;
   return (
-    <article class="assign-sheet only-print">
+    <article class={`assign-sheet only-print ${sizeFor(scenarios.length + lessons.length)}`}>
       <header>
         <Mark />
         <p class="sheet-course">{frame.name}</p>
@@ -52,7 +52,7 @@ export function Sheet({ assignment, what, address }: Props) {
 
 function Items({ scenarios, lessons }: { scenarios: ListedScenario[]; lessons: ListedLesson[] }) {
   return (
-    <ul class={`sheet-items ${sizeFor(scenarios.length + lessons.length)}`}>
+    <ul class="sheet-items">
       {scenarios.map(({ id, title, decisions, minutes }) => (
         <li key={id}>
           <strong>{title}</strong>
@@ -73,10 +73,11 @@ function Items({ scenarios, lessons }: { scenarios: ListedScenario[]; lessons: L
   );
 }
 
-/** One title stands large; many stand close, so that the sheet stays one page. */
+/** One title stands large; many stand close and in columns, so that the sheet stays one page. */
 function sizeFor(items: number): string {
   if (items === 1) return 'one';
-  return items > 8 ? 'many' : '';
+  if (items > 14) return 'many packed';
+  return items > 6 ? 'many' : '';
 }
 
 /** How one gets there from paper. */

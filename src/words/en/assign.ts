@@ -52,6 +52,7 @@ export const assign = {
     title: 'What they get',
     scenarios: 'Scenarios',
     lessons: 'Lessons',
+    others: (count: number) => capital(some(count, 'other scenario')),
     lessonsPicked: (picked: number, of: number) => (picked ? `${picked} of ${of} picked` : `${of} to pick from`),
     levels: {
       introductory: 'a good first one',
@@ -131,7 +132,7 @@ export const assign = {
       'This address works only on this machine, because the course is running here and is not on a server. Put the course on a server, then make the link there.',
     noCode: 'On a server a code for cameras stands here.',
     tooMany: (out: number) =>
-      `That is more than a link can hold so that mail programs do not break it. Take ${out === 1 ? 'one scenario or lesson' : `${numeral(out)} scenarios and lessons`} out, shorten your words, or make two links.`,
+      `That is too much for one link: from 400 characters on mail programs break it. Take ${out === 1 ? 'one scenario or lesson' : `${numeral(out)} scenarios and lessons`} out, shorten your words, or make two links.`,
     another:
       'You changed something after you gave the link out, so this is another link now. The first one goes on to work as it was. Whoever opens both has been assigned two things.',
     back: 'Take the changes back',

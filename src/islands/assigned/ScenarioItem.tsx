@@ -18,12 +18,14 @@ interface Props {
   firstCounts: boolean;
   /** Where a new run for this assignment begins. */
   begin: string;
+  /** Then the way on stands above already. */
+  isNext: boolean;
   /** The panel was asked for from elsewhere on the page. */
   handing: boolean;
 }
 
 /** One assigned scenario with its runs, and the panel that hands in. */
-export function ScenarioItem({ site, folded, work, known, firstCounts, begin, handing }: Props) {
+export function ScenarioItem({ site, folded, work, known, firstCounts, begin, isNext, handing }: Props) {
   const { id, title, decisions, runs, counts } = work;
   return (
     <li class="item card">
@@ -31,9 +33,11 @@ export function ScenarioItem({ site, folded, work, known, firstCounts, begin, ha
       {known && runs.length === 0 && (
         <div class="run-line">
           <p class="how-far">{words.notBegun(decisions)}</p>
-          <a class="button quiet" href={begin}>
-            {words.open} <span class="visually-hidden">‘{title}’</span>
-          </a>
+          {!isNext && (
+            <a class="button quiet" href={begin}>
+              {words.open} <span class="visually-hidden">‘{title}’</span>
+            </a>
+          )}
         </div>
       )}
       {runs.length > 0 && (
@@ -46,6 +50,7 @@ export function ScenarioItem({ site, folded, work, known, firstCounts, begin, ha
               turn={runs.length > 1 ? words.turn(index) : undefined}
               counts={runs.length > 1 && firstCounts && index === 0}
               taken={takenAt(folded, run)}
+              isNext={isNext && run === counts}
             />
           ))}
         </ol>
@@ -71,11 +76,12 @@ interface LineProps {
   turn: string | undefined;
   counts: boolean;
   taken: number | undefined;
+  isNext: boolean;
 }
 
-function RunLine({ site, run, turn, counts, taken }: LineProps) {
+function RunLine({ site, run, turn, counts, taken, isNext }: LineProps) {
   const about = <span class="visually-hidden">‘{run.scenario.title}’</span>;
-  const goesOn = !run.finished && !run.newer && run.kind !== 'read-only';
+  const goesOn = !isNext && !run.finished && !run.newer && run.kind !== 'read-only';
   return (
     <li class="run-line">
       <div>

@@ -50,6 +50,7 @@ export function Work({ site, shown, assignment, missing, kept }: Props) {
                 known={known}
                 firstCounts={assignment.firstCounts}
                 begin={begin(work.id)}
+                isNext={'work' in next && next.work.id === work.id}
                 handing={handing === work.id}
               />
             ))}

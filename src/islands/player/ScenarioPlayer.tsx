@@ -31,7 +31,9 @@ export function ScenarioPlayer(props: Props) {
   useEffect(() => {
     loadSettings();
     const open = () =>
-      void opened(props.scenario, browserJournal()).then(setReady, () => addEventListener('online', open, { once: true }));
+      void opened(props.scenario, browserJournal()).then(setReady, () =>
+        addEventListener('online', open, { once: true }),
+      );
     open();
   }, []);
   return ready ? <Player {...props} opened={ready} /> : null;

@@ -14,10 +14,12 @@ import {
 } from '../../src/report/plan.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { bridge, choice, decision, ending, scenario } from '../fixtures/scenarios.ts';
-import { randomScenario, seeded } from '../scenario/random-scenarios.ts';
+import { randomScenario, seeded as everywhere } from '../scenario/random-scenarios.ts';
 
 const file = join(import.meta.dirname, '../../scenarios/crisis-cold-store.yaml');
 const coldStore = read(readFileSync(file, 'utf8'), file).scenario!;
+
+const seeded = { ...everywhere, numRuns: 60 };
 
 const places: PlanPlace[] = ['room', 'call'];
 const plans = planMinutes.flatMap((minutes) => places.map((where) => ({ minutes, where })));

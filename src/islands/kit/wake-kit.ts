@@ -1,11 +1,28 @@
 import { copyText } from '../record/carry/copy-text.ts';
-import { kitMails as words } from '../../words/en/kit-mails.ts';
 
 /** Buttons of the kit's page: print one part or all, copy a mail. Without this the page prints whole and links open mails. */
 
 for (const each of document.querySelectorAll<HTMLElement>('[data-print], [data-copy], [data-needs-script]')) {
   each.hidden = false;
 }
+
+/** On screen a part shows its beginning; on paper it is always whole. */
+for (const button of document.querySelectorAll<HTMLElement>('[data-fold]')) {
+  const body = document.getElementById(button.getAttribute('aria-controls') ?? '');
+  if (!body || body.scrollHeight < 1.5 * innerHeight) continue;
+  const [more, less] = [button.dataset.fold ?? '', button.textContent];
+  const fold = (folded: boolean) => {
+    body.classList.toggle('folded', folded);
+    button.setAttribute('aria-expanded', String(!folded));
+    button.textContent = folded ? more : less;
+  };
+  button.hidden = false;
+  button.addEventListener('click', () => fold(!body.classList.contains('folded')));
+  // What has the focus must be in sight.
+  body.addEventListener('focusin', () => fold(false));
+  fold(true);
+}
+if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 
 const title = document.title;
 
@@ -42,18 +59,15 @@ const scenario = /^(localhost$|127\.|\[::1\])/.test(location.hostname)
 for (const mail of document.querySelectorAll<HTMLElement>('.mail')) {
   const field = mail.querySelector('textarea')!;
   const link = mail.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')!;
-  const printed = mail.querySelector('.mail-text')!;
+  const { address = '', copied = '', select = '' } = mail.dataset;
   if (scenario) {
-    field.value = field.value.replace(words.address, scenario);
-    printed.textContent = field.value;
-    link.href = link.href.replace(encodeURIComponent(words.address), encodeURIComponent(scenario));
+    field.value = field.value.replace(address, scenario);
+    mail.querySelector('.mail-text')!.textContent = field.value;
+    link.href = link.href.replace(encodeURIComponent(address), encodeURIComponent(scenario));
   }
-  mail
-    .querySelector('[data-copy]')!
-    .addEventListener('click', () => void copy(field, mail.querySelector('[data-said]')!));
-}
-
-async function copy(field: HTMLTextAreaElement, said: Element): Promise<void> {
-  said.textContent = '';
-  said.textContent = (await copyText(field.value, field)) ? words.copied : words.select;
+  const said = mail.querySelector('[data-said]')!;
+  mail.querySelector('[data-copy]')!.addEventListener('click', async () => {
+    said.textContent = '';
+    said.textContent = (await copyText(field.value, field)) ? copied : select;
+  });
 }

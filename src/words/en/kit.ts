@@ -43,6 +43,7 @@ export const kit = {
     noScript:
       'Your browser prints the whole kit; in its print window you can choose pages. Every part begins on a new sheet.',
   },
+  fold: { more: 'Show all of it', less: 'Show less' },
   top: 'Back to the list',
   forTrainer: 'for the trainer',
   forEverybody: 'to hand out',
@@ -199,6 +200,10 @@ export const kit = {
       {
         when: '‘One of the two is for better people.’',
         then: 'Ask for the act: what was said or done, and what it left behind.',
+      },
+      {
+        when: 'Nobody disagrees',
+        then: 'Give two advocate cards to two people: a minute each for a move that they would not make. Then vote again.',
       },
       { when: '‘What is the right answer?’', then: 'Tell the story of the second-best move as well.' },
     ],

@@ -74,8 +74,8 @@ interface Place {
 interface Page {
   lines: readonly string[];
   folded(index: number): string;
-  /** Lines that have codes: the label of the last one, and whether nothing else stands there. */
-  told: Map<number, { label: string; onlyCode: boolean }>;
+  /** Lines that have codes, and whether nothing else stands there. */
+  told: Map<number, { onlyCode: boolean }>;
 }
 
 /** A code's place, before it is known whose it is. */
@@ -106,18 +106,12 @@ function described(page: Page, index: number, spot: Spot, previous?: Spot, next?
   const above = (up: number) => {
     if (index - up < 0) return undefined;
     const told = page.told.get(index - up);
-    return {
-      text: page.folded(index - up).slice(0, longestShown),
-      hasCode: !!told,
-      label: '',
-      onlyCode: false,
-      ...told,
-    };
+    return { text: page.folded(index - up).slice(0, longestShown), hasCode: !!told, onlyCode: !!told?.onlyCode };
   };
   // Between two codes stands the name of the second.
   const label = labelOf({ before, after: previous || next ? '' : after, above });
   const onlyCode = !/[0-9\p{L}]/u.test(before + after);
-  for (let each = index; each <= end.line; each += 1) page.told.set(each, { label, onlyCode });
+  for (let each = index; each <= end.line; each += 1) page.told.set(each, { onlyCode });
   return { text, word, opened, line: index + 1, whole: page.lines[index]!.trim().slice(0, longestShown), label };
 }
 

@@ -36,7 +36,7 @@ export interface Around {
   /** Up to the next code. */
   after: string;
   /** The line so many lines further up; undefined at the beginning. */
-  above(lines: number): { text: string; hasCode: boolean; label: string; onlyCode: boolean } | undefined;
+  above(lines: number): { text: string; hasCode: boolean; onlyCode: boolean } | undefined;
 }
 
 /** The name that stands beside a code, in one line, or empty. */
@@ -48,7 +48,7 @@ function inFront(before: string): string | undefined {
   const zoom = fromTo(before);
   if (zoom) return zoom;
   const isTimed = before.search(moment) >= 0;
-  const text = bare(before);
+  const text = isTimed ? bare(before).replace(/^from\s+/i, '') : bare(before);
   if (!text) return undefined;
   if (/[;\t|]|["”],|,\s*["“]?$/.test(before.trimEnd())) {
     const named = cells(before.replace(moment, ' ')).find((cell) => isName(cell));
@@ -74,10 +74,11 @@ function overIt(above: Around['above']): string | undefined {
   for (let up = 1; up <= headReach; up += 1) {
     const line = above(up);
     if (!line) break;
+    // Of several codes in one message the head stands over the first, or in its line.
+    if (line.hasCode && !line.onlyCode) return headOf(line.text);
     if (line.hasCode) {
-      if (!line.onlyCode) return undefined;
-      const head = above(up + 1);
-      return head && !head.hasCode && headOf(head.text) === line.label ? line.label : undefined;
+      nextToIt = false;
+      continue;
     }
     const head = headOf(line.text);
     if (head) return head;
@@ -118,6 +119,7 @@ function fromTo(text: string): string | undefined {
 function bare(text: string): string {
   return text
     .replace(moment, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/[*_`~"“”„«»<>[\](){}|\\]+/g, ' ')
     .replace(/^\s*(?:[-–—•·#]+|\d{1,4}[.)](?=\s))\s*/, '')
     .replace(/\s+/g, ' ')

@@ -55,16 +55,14 @@ export function ScenarioItem({ site, folded, work, known, firstCounts, begin, is
           ))}
         </ol>
       )}
+      {counts && <HandInHere id={`hand-in.${id}`} run={counts.kept.id} title={title} open={handing} />}
       {counts?.finished && (
-        <>
-          <HandInHere id={`hand-in.${id}`} run={counts.kept.id} title={title} open={handing} />
-          <p>
-            <a href={begin}>
-              {words.again}
-              <span class="visually-hidden">: {title}</span>
-            </a>
-          </p>
-        </>
+        <p>
+          <a href={begin}>
+            {words.again}
+            <span class="visually-hidden">: {title}</span>
+          </a>
+        </p>
       )}
     </li>
   );

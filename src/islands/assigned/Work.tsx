@@ -87,10 +87,16 @@ function FromTrainer({ assignment: { group, line, due } }: { assignment: Assignm
           </blockquote>
         </figure>
       )}
-      {due && <p class="due">{due < dayOf(new Date()) ? words.wasDue(dayName(due)) : words.due(dayName(due))}</p>}
+      {due && <p class="due">{due < dayOf(new Date()) ? words.wasDue(dueDay(due)) : words.due(dueDay(due))}</p>}
       <p class="soft small-print">{words.source}</p>
     </header>
   );
+}
+
+/** With its year where that is not this one. */
+function dueDay(due: string): string {
+  const year = due.slice(0, 4);
+  return year === dayOf(new Date()).slice(0, 4) ? dayName(due) : `${dayName(due)} ${year}`;
 }
 
 interface NextProps {

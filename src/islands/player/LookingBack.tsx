@@ -297,12 +297,7 @@ function IfThen(props: { move: Move; kept: string | undefined; onIntend: (senten
 /** The run as a code. What makes it is fetched when it is opened. */
 function HandInCard({ run, open }: { run: string; open: boolean }) {
   return (
-    <Lazy
-      class="card hand-in-card no-print"
-      id={handInPlace}
-      open={open}
-      summary={<span class="decision-title">{words.handIn}</span>}
-    >
+    <Lazy class="card hand-in-card no-print" id={handInPlace} open={open} summary={words.handIn}>
       {() => <HandIn run={run} />}
     </Lazy>
   );

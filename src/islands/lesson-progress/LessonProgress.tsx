@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browserJournal } from '../../progress/browser-journal.ts';
 import type { Journal } from '../../progress/journal.ts';
@@ -6,8 +7,13 @@ import { useStore } from '../use-store.ts';
 import { KeptHere } from '../record/carry/KeptHere.tsx';
 import { keepNote } from '../record/keep.ts';
 
+/** Not where it is woken: fetching all of Preact by name costs every page the list of its names. */
+export function drawLessonProgress(place: HTMLElement, lesson: string): void {
+  render(<LessonProgress lesson={lesson} />, place);
+}
+
 /** Keeps that a lesson is done when the learner says so. `lesson` is `<module>/<lesson>`. */
-export function LessonProgress({ lesson }: { lesson: string }) {
+function LessonProgress({ lesson }: { lesson: string }) {
   const [journal, setJournal] = useState<Journal>();
   useEffect(() => {
     const opened = browserJournal();

@@ -34,8 +34,8 @@ function remember(lesson: string): void {
 
 async function draw(place: HTMLElement, lesson: string): Promise<void> {
   try {
-    const [{ render, h }, { LessonProgress }] = await Promise.all([import('preact'), import('./LessonProgress.tsx')]);
-    render(h(LessonProgress, { lesson }), place);
+    const { drawLessonProgress } = await import('./LessonProgress.tsx');
+    drawLessonProgress(place, lesson);
   } catch {
     addEventListener('online', () => void draw(place, lesson), { once: true });
   }

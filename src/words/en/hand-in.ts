@@ -59,7 +59,7 @@ export const handIn = {
   text: {
     title: (scenario: string) => `Both Hands: ${scenario}`,
     name: (name: string) => `Name: ${name}`,
-    finished: (of: number, ending: string) => `All ${decisions(of)} made. Ending: ${ending}`,
+    finished: (of: number, ending: string) => `All ${decisions(of)} made. Ending: ‘${ending}’`,
     unfinished: (made: number, of: number) => `Not finished: ${made} of ${decisions(of)} made.`,
     turn: (turn: number) => `Run ${turn}${turn === 4 ? ' or later' : ''} of this scenario`,
     tapped: (phrases: readonly string[]) => `Tapped: ${phrases.map((phrase) => `‘${phrase}’`).join(', ')}`,

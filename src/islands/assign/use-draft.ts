@@ -17,8 +17,9 @@ export interface Drafting {
   takeBack(): void;
 }
 
-/** Browsers allow a hundred changes of an address in half a minute; a refused one is tried again. In milliseconds. */
+/** Browsers allow a hundred changes of an address in half a minute; a refused one is tried again, in milliseconds. */
 const patience = 2000;
+const tries = 20;
 
 export function useDraft(course: CourseList): Drafting {
   const [{ draft, found }, setState] = useState(() => opened(course));
@@ -75,14 +76,14 @@ function useAddress(draft: Draft): void {
     const fragment = writeAssignment(draft.assignment);
     const isUntouched = fragment === writeAssignment(emptyDraft(draft.assignment.id).assignment) && !location.hash;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const write = () => {
+    const write = (left: number) => {
       try {
         history.replaceState({ given: draft.given }, '', `#${fragment}`);
       } catch {
-        timer = setTimeout(write, patience);
+        if (left > 0) timer = setTimeout(write, patience, left - 1);
       }
     };
-    if (!isUntouched) write();
+    if (!isUntouched) write(tries);
     return () => clearTimeout(timer);
   }, [draft]);
 }

@@ -23,6 +23,13 @@ const day = (iso: string) =>
 const naming: Record<Naming, string> = { name: 'name asked', pseudonym: 'made-up name asked', none: 'no name asked' };
 const when: Record<Readings, string> = { decision: 'after each decision', part: 'after each part', end: 'at the end' };
 
+/** "20 minutes", "two hours", "2½ hours": nobody plans 150 minutes. */
+function lasting(minutes: number): string {
+  if (minutes <= 90) return `${minutes} minutes`;
+  const halves = Math.round(minutes / 30);
+  return halves % 2 ? `${Math.floor(halves / 2)}½ hours` : `${numeral(halves / 2)} hours`;
+}
+
 /** What is assigned, as mail and sheet need it. */
 interface Told {
   scenarios: readonly string[];
@@ -69,7 +76,7 @@ export const assign = {
             [scenarios && some(scenarios, 'scenario'), lessons && some(lessons, 'lesson')]
               .filter(Boolean)
               .join(' and '),
-          )}, about ${minutes} minutes in all.`,
+          )}, about ${lasting(minutes)} in all.`,
     none: 'Take everything out again',
     undo: 'Put it back',
   },
@@ -118,7 +125,7 @@ export const assign = {
     empty: 'Pick a scenario or a lesson, and the link stands here.',
     what: (scenarios: readonly string[], lessons: number) =>
       joined([...scenarios.map((title) => `‘${title}’`), ...(lessons ? [some(lessons, 'lesson')] : [])]),
-    about: (minutes: number, due: string | undefined) => `About ${minutes} minutes${due ? `, due ${day(due)}` : ''}.`,
+    about: (minutes: number, due: string | undefined) => `About ${lasting(minutes)}${due ? `, due ${day(due)}` : ''}.`,
     field: 'Link for everybody in the group',
     copy: 'Copy the link',
     share: 'Share it …',
@@ -164,7 +171,7 @@ export const assign = {
       ];
       return [
         'Hello,',
-        `Please ${acts.join(', and ')}${due ? ` by ${day(due)}` : ''}. It takes about ${minutes} minutes.`,
+        `Please ${acts.join(', and ')}${due ? ` by ${day(due)}` : ''}. It takes about ${lasting(minutes)}.`,
         line,
         address,
         [
@@ -192,7 +199,7 @@ export const assign = {
     lesson: 'Lesson',
     scenario: (decisions: number) => `Scenario, ${decisions} decisions`,
     minutes: (minutes: number) => `about ${minutes} minutes`,
-    sum: (minutes: number) => `About ${minutes} minutes in all`,
+    sum: (minutes: number) => `About ${lasting(minutes)} in all`,
     due: (iso: string) => `Due ${day(iso)}`,
     writes: 'Your trainer writes:',
     camera: 'Point the camera of your phone at the code, and open the link that it shows.',

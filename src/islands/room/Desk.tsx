@@ -4,6 +4,7 @@ import { desk as words } from '../../words/en/room.ts';
 import { useStore } from '../use-store.ts';
 import { Clock } from './Clock.tsx';
 import { Finish } from './Finish.tsx';
+import { OfflineStatus } from '../offline/OfflineStatus.tsx';
 import type { Keeper } from './keeper.ts';
 import { Notes } from './Notes.tsx';
 import { Now } from './Now.tsx';
@@ -65,6 +66,7 @@ export function Desk({ room, keeper, links, onOneWindow, onKeys }: Props) {
             <summary>{words.settings}</summary>
             <SettingsForm settings={state.settings} onChange={(settings) => room.act({ kind: 'set', settings })} />
           </details>
+          <OfflineStatus />
           <p class="row">
             <span class="soft">{kept && words.kept}</span>
             <button type="button" class="button plain" onClick={keeper.leave}>

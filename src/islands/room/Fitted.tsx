@@ -34,7 +34,7 @@ function fitType(box: HTMLElement, most: number): void {
   const stage = box.closest<HTMLElement>('.stage')!;
   const fits = (size: number) => {
     box.style.fontSize = `${size}px`;
-    return inner.offsetHeight <= box.clientHeight && inner.scrollWidth <= inner.clientWidth;
+    return box.scrollHeight <= box.clientHeight && inner.scrollWidth <= inner.clientWidth;
   };
   let low = Math.min(leastPixels, stage.clientHeight / 40);
   let high = (stage.clientHeight * most) / 100;

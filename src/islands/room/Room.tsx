@@ -41,7 +41,8 @@ function OpenRoom({ scenario, links, keeper }: Props & { keeper: Keeper }) {
   }, [stage, !room]);
 
   useKeys({
-    room,
+    // Under the list of keys nothing moves.
+    room: help ? undefined : room,
     stage,
     letters,
     onHelp: () => setHelp(true),

@@ -24,11 +24,11 @@ export function TopBar({ room, keeper, onOneWindow, onKeys }: Props) {
         <button type="button" aria-pressed={room.state.blank} onClick={room.blank}>
           {words.blank}
         </button>
-        <button type="button" aria-label={words.smaller} title={words.smaller} onClick={() => room.size(-1)}>
-          A−
+        <button type="button" title={words.smaller} onClick={() => room.size(-1)}>
+          A− <span class="visually-hidden">{words.smaller}</span>
         </button>
-        <button type="button" aria-label={words.bigger} title={words.bigger} onClick={() => room.size(1)}>
-          A+
+        <button type="button" title={words.bigger} onClick={() => room.size(1)}>
+          A+ <span class="visually-hidden">{words.bigger}</span>
         </button>
         <button type="button" aria-disabled={!last || undefined} onClick={room.undo}>
           {last ? words.undo(done[last.kind]) : words.undoNothing}

@@ -20,6 +20,8 @@ export function useKeys(given: Keys): void {
   keys.current = given;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      // What the browser itself does with Escape stays: it closes dialogs and leaves the full screen.
+      if (event.key === 'Escape') return keys.current.onEscape();
       const action = actionOf(event, keys.current);
       if (!action) return;
       event.preventDefault();
@@ -38,7 +40,6 @@ function actionOf(event: KeyboardEvent, { room, stage, letters, ...on }: Keys): 
   const { key } = event;
   if (event.altKey || event.repeat) return undefined;
   if (event.ctrlKey || event.metaKey) return key === 'z' && !typing && room ? room.undo : undefined;
-  if (key === 'Escape') return on.onEscape;
   if (typing) return undefined;
   if (key === 'PageDown') return room?.on;
   if (key === 'PageUp') return room?.back;

@@ -12,10 +12,8 @@ export const page = {
     `Play ‘${scenario}’ with a room or a call: hidden votes, two windows, a branch that the group picks.`,
   heading: 'Play it together',
   lede: 'One window for you, with what to ask and where the time goes. One for the group, with the story and the choices. People vote with cards or letters, and the group’s choice decides what happens next.',
-  noScript:
-    'This page needs JavaScript, and it has to come from a web address: a browser does not run it from a file on disk. The paper version needs neither.',
   waking:
-    'The page is getting ready. If this line stays, the browser does not run the page’s script: from a file on disk, or with JavaScript switched off, it cannot.',
+    'The page is getting ready. It needs JavaScript, and it has to come from a web address: a browser does not run it from a file on disk. The kit to print needs neither.',
   failed: 'The scenario could not be fetched. Check the connection; this page tries again as soon as there is one.',
   kit: 'Kit to print',
   scenario: 'The scenario to play alone',
@@ -60,7 +58,6 @@ export const start = {
   } satisfies Record<Where, string[]>,
   oneScreen:
     'Only one screen? Begin, and choose ‘One window’: the audience’s view fills it, with a small strip for you.',
-  offline: 'Once this page is open you need no network.',
   earlier: {
     title: 'There is a session that you have begun',
     at: (letters: string, number: number, of: number, title: string) =>
@@ -341,7 +338,7 @@ export const stage = {
   told: 'Told',
   chose: (letter: string) => `The group chose ${letter}`,
   instead: (letter: string) => `If it had been ${letter}`,
-  because: (because: string) => `Because ${because}.`,
+  because: (because: string) => `Why: ${because}.`,
   up: (label: string) => `${label} up`,
   down: (label: string) => `${label} down`,
   other: 'The other hand’s version',

@@ -88,7 +88,7 @@ export const weightOf = ({ tapped, of }: PhraseTally): number => (of === 0 ? 0 :
 
 function Mark({ phrase, span, last }: { phrase: PhraseTally; span: MarkedSpan; last: boolean }) {
   return (
-    <mark class={`heat ${phrase.kind} w${weightOf(phrase)}`}>
+    <mark class={`heat is-${phrase.kind} w${weightOf(phrase)}`}>
       <Piece span={span} />
       {last && (
         <sup>

@@ -2,6 +2,7 @@ import { GroupScore } from '../../drawing/GroupScore.tsx';
 import type { GroupNote } from '../../drawing/group-score.ts';
 import type { DecisionTally, OpenTally } from '../../report/tally.ts';
 import type { Mode } from '../../scenario/types.ts';
+import { dimensionWork } from '../../words/en/reading.ts';
 import { results as words } from '../../words/en/results.ts';
 import { ModeMark } from './ModeMark.tsx';
 import { Bar } from './Bars.tsx';
@@ -31,6 +32,7 @@ export function Overview({ tally }: { tally: OpenTally }) {
         />
       </figure>
       <Mix tally={tally} />
+      <Dimensions tally={tally} />
       <Rough tally={tally} />
     </>
   );
@@ -90,7 +92,7 @@ function Mix({ tally }: { tally: OpenTally }) {
           {modes.map((mode) => (
             <tr key={mode} class={mode}>
               <th scope="row">
-                <ModeMark mode={mode} />
+                <ModeMark mode={mode} name={words.work[mode]} />
               </th>
               {[asked(mode), played(mode)].map((count, index) => (
                 <td key={index} class={index === 0 ? 'asked' : 'played'}>
@@ -104,6 +106,46 @@ function Mix({ tally }: { tally: OpenTally }) {
     </div>
   );
 }
+
+/** The same by what the moves were about, and which hand was used where the other one was asked. */
+function Dimensions({ tally: { dimensions, pull } }: { tally: OpenTally }) {
+  return (
+    <details>
+      <summary>{words.overview.dimensions}</summary>
+      <div class="scrolls" tabIndex={0} role="region" aria-label={words.overview.dimensions}>
+        <table class="table dimension-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.overview.about}</th>
+              <th scope="col">{words.overview.moves}</th>
+              <th scope="col">{words.overview.asked}</th>
+              <th scope="col">{words.overview.played}</th>
+              <th scope="col">{words.overview.fitted}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dimensions.map(({ dimension, moves, modes: played, asked, fits }) => (
+              <tr key={dimension}>
+                <th scope="row">{dimensionWork[dimension]!.neither}</th>
+                <td>{moves}</td>
+                <td>{listed({ ...asked, neither: 0 })}</td>
+                <td>{listed(played)}</td>
+                <td>{fits['called-for']}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="measure">{words.overview.pull(pull.led, pull.managed)}</p>
+    </details>
+  );
+}
+
+const listed = (counts: Record<Mode, number>) =>
+  modes
+    .filter((mode) => counts[mode] > 0)
+    .map((mode) => `${words.work[mode]} ${counts[mode]}`)
+    .join(' · ');
 
 /** Fitting moves that were made roughly: the craft needs practice. */
 function Rough({ tally }: { tally: OpenTally }) {

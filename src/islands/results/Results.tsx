@@ -31,6 +31,11 @@ export function Results() {
         {intake ? (
           <>
             <Totals counts={intake.totals} />
+            {intake.results.length > 0 && (
+              <p class="no-print to-told">
+                <a href="#told">{words.totals.toTold}</a>
+              </p>
+            )}
             <p class="soft measure honesty">{words.intake.honesty}</p>
             <TwoNames people={intake.twoNames} names={names} />
             <Refusals refused={intake.refused} names={names} onAccept={(refusal) => void accept(refusal)} />
@@ -39,7 +44,11 @@ export function Results() {
           busy === undefined && <Empty />
         )}
         <Steps session={session} />
-        {intake && intake.results.length > 0 && Shown && <Shown results={intake.results} names={names} />}
+        {intake && intake.results.length > 0 && Shown && (
+          <div id="told" tabIndex={-1} class="told-all">
+            <Shown results={intake.results} names={names} />
+          </div>
+        )}
       </div>
       <footer class="print-foot">
         <p>

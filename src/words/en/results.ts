@@ -75,6 +75,7 @@ export const results = {
     refused: 'refused',
     sentence: (found: number, accepted: number, second: number, repeated: number, refused: number) =>
       `${accepted} accepted${second ? ` (${second} of them second or later runs)` : ''}, ${repeated} repeated and ${refused} refused make ${found} found.`,
+    toTold: 'To what they decided',
     added: (count: number) =>
       count === 0 ? 'Nothing new was found in it.' : `${capital(some(count, 'new result'))} added.`,
   },
@@ -222,6 +223,13 @@ export const results = {
     mixLead: 'All moves of the group, by the kind of work.',
     asked: 'asked',
     played: 'played',
+    dimensions: 'The same by what the moves were about',
+    about: 'About',
+    moves: 'Moves',
+    fitted: 'Asked for and played',
+    /** Counts, and never a type. */
+    pull: (led: number, managed: number) =>
+      `Where managing alone was asked for, the group led ${led} times; where leading alone was asked for, it managed ${managed} times. These are counts of moves in one story, not a type of group.`,
     rough: 'The right kind of work, roughly done',
     roughLead: 'Moves that were asked for and needed more practice.',
     roughLine: (choice: string, title: string, count: number) => `‘${choice}’ in ‘${title}’: ${people(count)}`,
@@ -406,6 +414,7 @@ export const results = {
     saved: (name: string) => `‘${name}’ was handed to your browser, which saves it with your downloads.`,
   },
 
+  work,
   modes: { leadership: 'led', management: 'managed', both: 'both hands', neither: 'neither' } satisfies Record<
     Mode,
     string

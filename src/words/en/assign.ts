@@ -44,7 +44,7 @@ interface Told {
 
 export const assign = {
   title: 'Assign by link',
-  description: 'Pick a scenario, and send the link to the people who shall play it alone.',
+  description: 'Pick a scenario, and send the link to the people who will play it alone.',
   lede: 'Pick a scenario and send the link. Everybody plays alone, on any device and without an account, and gives you a short code at the end.',
   noScript:
     'The pages for trainers need JavaScript, and it is switched off here. You can assign without it: send the address of any scenario, or print its paper version.',
@@ -141,7 +141,7 @@ export const assign = {
     tooMany: (out: number) =>
       `That is too much for one link: from 400 characters on mail programs break it. Take ${out === 1 ? 'one scenario or lesson' : `${numeral(out)} scenarios and lessons`} out, shorten your words, or make two links.`,
     another:
-      'You changed something after you gave the link out, so this is another link now. The first one goes on to work as it was. Whoever opens both has been assigned two things.',
+      'You changed something after you gave the link out, so this is another link now. The first one goes on working as it was. Whoever opens both has been assigned two things.',
     back: 'Take the changes back',
     restored: 'The changes are taken back. This is the link that you gave out.',
     holds:

@@ -106,15 +106,25 @@ describe('after an update of the site', () => {
 });
 
 type Step =
-  | { do: 'deploy' | 'update' | 'restart' }
+  /** `torn`: the site changes while a new worker is fetching it. */
+  | { do: 'deploy' | 'update' | 'torn' | 'restart' }
   | { do: 'network'; is: Host['network'] }
   | { do: 'open' | 'reload' | 'close' | 'ask' | 'greet'; at: number };
 
 const step = fc.oneof(
-  fc.constantFrom<Step>({ do: 'deploy' }, { do: 'update' }, { do: 'update' }, { do: 'restart' }),
+  fc.constantFrom<Step>({ do: 'deploy' }, { do: 'update' }, { do: 'update' }, { do: 'torn' }, { do: 'restart' }),
   fc.record({ do: fc.constant('network' as const), is: fc.constantFrom<Host['network']>('there', 'dead', 'broken') }),
   fc.record({ do: fc.constantFrom('open', 'reload', 'close', 'ask', 'ask', 'greet'), at: fc.nat(5) }),
 ) as fc.Arbitrary<Step>;
+
+async function torn(host: Host, browser: Browser): Promise<void> {
+  let left = 2;
+  host.before = () => {
+    if ((left -= 1) === 0) host.build += 1;
+  };
+  await browser.update();
+  host.before = () => undefined;
+}
 
 it('whatever happens, no page is given something that was kept of another build', async () => {
   const life = async (steps: readonly Step[]) => {
@@ -124,6 +134,7 @@ it('whatever happens, no page is given something that was kept of another build'
       if (now.do === 'deploy') host.build += 1;
       if (now.do === 'network') host.network = now.is;
       if (now.do === 'update') await browser.update();
+      if (now.do === 'torn') await torn(host, browser);
       if (now.do === 'restart') browser.restart();
       if (!('at' in now)) continue;
       const tab = browser.tabs[now.at % Math.max(1, browser.tabs.length)];

@@ -18,7 +18,12 @@ export function Switch({ label, hint, on, onChange }: Props) {
         role="switch"
         checked={on}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={(event) => {
+          const { checked } = event.currentTarget;
+          // It shows what is, and not what was asked for.
+          event.currentTarget.checked = on;
+          onChange(checked);
+        }}
       />
       <label for={id}>{label}</label>
       <p class="hint soft" id={`${id}-hint`}>

@@ -1,7 +1,7 @@
 import { openCode, readCode } from '../../report/hand-in.ts';
 import { secondRuns, type Intake, type Refusal } from '../../report/intake.ts';
 import type { Catalogue, Result } from '../../report/types.ts';
-import { edition } from '../course-data.ts';
+import type { Scenario } from '../../scenario/types.ts';
 
 /**
  * Results as they are kept on this device, if the trainer wants that: an example.
@@ -34,12 +34,15 @@ export function pack({ results, refused, findings, names }: Intake): KeptResults
   };
 }
 
-/** What was kept, or undefined where it is nothing that can be read. */
-export async function unpack(raw: unknown, catalogue: Catalogue): Promise<Intake | undefined> {
+/** A story in one version, fetched. */
+type Fetch = (id: string, revision: number) => Promise<Scenario | undefined>;
+
+/** What was kept, or undefined where it is nothing that can be read. Never throws. */
+export async function unpack(raw: unknown, catalogue: Catalogue, edition: Fetch): Promise<Intake | undefined> {
   if (!isObject(raw) || raw['format'] !== 1) return undefined;
   const results: Result[] = [];
   for (const each of listOf(raw['results'])) {
-    const result = isObject(each) ? await resultOf(each, catalogue) : undefined;
+    const result = isObject(each) ? await resultOf(each, catalogue, edition) : undefined;
     if (!result) return undefined;
     results.push(result);
   }
@@ -59,7 +62,7 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, most) : []);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longest) : '');
 
-async function resultOf(fields: Fields, catalogue: Catalogue): Promise<Result | undefined> {
+async function resultOf(fields: Fields, catalogue: Catalogue, edition: Fetch): Promise<Result | undefined> {
   const opened = openCode(textOf(fields['code']));
   const id = opened.kind === 'opened' ? catalogue.scenario(opened.short) : undefined;
   if (opened.kind !== 'opened' || id === undefined) return undefined;

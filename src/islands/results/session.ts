@@ -39,6 +39,8 @@ const keptKey = 'results';
 const deepest = 30;
 let past: Past[] = [];
 let isStopped = false;
+/** Something is kept that could not be read: nobody writes over it without having been told. */
+let isUnread = false;
 
 const change = (changes: Partial<Session>) => $session.set({ ...$session.get(), ...changes });
 
@@ -46,16 +48,20 @@ const change = (changes: Partial<Session>) => $session.set({ ...$session.get(), 
 export async function restore(): Promise<void> {
   const raw = await store.read(keptKey);
   if (raw === undefined) return;
-  const [{ unpack }, { catalogue, playing }, { inSlices }] = await Promise.all([
+  const [{ unpack }, { catalogue, playing }, { inSlices }, { edition }] = await Promise.all([
     import('./kept.ts'),
     import('./taking.ts'),
     import('./slices.ts'),
+    import('../course-data.ts'),
   ]);
   const known = await catalogue().catch(() => undefined);
-  const intake = known && (await unpack(raw, known));
+  const intake = known && (await unpack(raw, known, edition));
   // Somebody was faster than the device: what is here now counts, and what was kept stays as it is.
   if ($session.get().intake) return;
-  if (!intake) return change({ problems: [words.steps.restoredBroken] });
+  if (!intake) {
+    isUnread = true;
+    return change({ problems: [words.steps.restoredBroken] });
+  }
   await inSlices(playing(intake.results), () => true);
   change({ intake, keep: 'kept', said: words.steps.restored(intake.results.length) });
 }
@@ -192,6 +198,10 @@ export const showNames = (names: boolean): void => change({ names });
 
 /** Keeps results on this device from now on, or no longer. */
 export async function setKeep(on: boolean): Promise<void> {
+  if (on && isUnread) {
+    isUnread = false;
+    return change({ problems: [words.steps.keepBlocked] });
+  }
   if (on) {
     change({ keep: 'kept' });
     return keepOn();

@@ -144,7 +144,10 @@ export const results = {
     notKept: 'This browser did not take it in: it is not kept. Save it as JSON below before you close the page.',
     restored: (count: number) =>
       `${capital(some(count, 'result'))} kept on this device ${count === 1 ? 'is' : 'are'} here again.`,
-    restoredBroken: 'What was kept on this device could not be read, and was left as it is.',
+    restoredBroken:
+      'What was kept on this device could not be read, and was left as it is. If there is no connection, connect and reload this page.',
+    keepBlocked:
+      'Something is kept here that could not be read. Switch this on once more to put what is on the page in its place.',
     names: 'Show names',
     namesHint: 'Off for the screen in the room. With names off, fewer than five people are shown only as totals.',
   },

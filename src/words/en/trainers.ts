@@ -58,7 +58,7 @@ export const trainers = {
       title: 'Twenty minutes before',
       steps: (scenario: string) => [
         ['15 min', `Play ${scenario} once, fast. You need to know the story; the answers are in your window.`],
-        ['3 min', 'Open the room, arrange its two windows, and press the question mark: it shows the keys.'],
+        ['3 min', 'Open the room, press ‘Begin’, open the window for the group, and try the keys: the question mark lists them.'],
         ['2 min', 'Settle how people vote: fingers, cards from the kit, or letters in the chat of the call.'],
       ],
     },
@@ -77,7 +77,7 @@ export const trainers = {
       {
         at: '2:00',
         head: 'Vote in silence',
-        text: 'In the room cards lie face down; on the call letters are typed and not sent. On three, all at once.',
+        text: 'Cards come to you face down, letters on a call to you alone. You type the counts; nobody sees them yet.',
         say: 'Choose for yourself, before anyone explains.',
       },
       {
@@ -165,7 +165,7 @@ export const trainers = {
       },
       {
         head: 'Names',
-        text: 'The trainer decides whether a name, a name of the person’s choice or none is asked for. With none, results show totals only, and nothing for fewer than five people. The number that stands for a person in a code is random and new for each assignment; it cannot connect two of them. A name written beside two codes can.',
+        text: 'The trainer decides whether a name, a name of the person’s choice or none is asked for. Without names, results show what a group did and no single person, and of fewer than five people totals only. The number that stands for a person in a code is random and new for each assignment; it cannot connect two of them. A name written beside two codes can.',
       },
       {
         head: 'At the trainer’s',

@@ -24,6 +24,8 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-fold]')) {
 }
 if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 
+document.querySelector('[data-without-script]')?.remove();
+
 const title = document.title;
 
 /** Shows on paper one part and nothing else, under a name that a saved file can keep. */

@@ -56,7 +56,7 @@ export function* findEach(text: string): Generator<Found | undefined> {
   let from: Place = { line: 0, at: 0 };
   for (let index = 0; index < lines.length; index += 1) {
     if (index % 500 === 499) yield undefined;
-    if (index < from.line || !mayHaveCode(page.folded(index))) continue;
+    if (index < from.line || !mayHaveCode(searched(page, index))) continue;
     let before: Spot | undefined;
     for (const [each, after] of withNext(foundOn(page, index, from))) {
       from = each.end;
@@ -117,25 +117,30 @@ function described(page: Page, index: number, spot: Spot, previous?: Spot, next?
 
 /** In one alphabet: wide and styled letters as plain ones, what is not seen taken away, escapes as what they stand for. */
 function fold(line: string): string {
-  let text = line;
-  if (/[\\%&]/.test(text)) {
-    text = text
-      .replace(/\\u(?:200[b-f]|2060|feff|00ad)|&(?:shy|zwnj|zwj|ZeroWidthSpace);|&#(?:173|8203|8204|8205);/gi, '')
-      .replace(/\\[nrt]|\\u[0-9a-f]{4}|%[0-9a-f]{2}|&[a-z]{2,8};|&#x?[0-9a-f]{1,6};/gi, ' ');
-  }
-  if (!/[^\x20-\x7e]/.test(text)) return text;
-  return text.replace(/[^\x20-\x7e]/gu, (letter) => {
-    if (/[\p{Cf}\p{Mn}\u115f\u3164]/u.test(letter))
-      return /\p{Mn}/u.test(letter) && letter !== '\u034f' && !/[\ufe00-\ufe0f]/.test(letter) ? letter : '';
-    if (letter === '\t') return letter;
-    if (letter === 'ı' || letter === 'İ') return 'i';
+  const text = /[\\%&]/.test(line) ? withoutEscapes(line) : line;
+  if (!/[^\t\x20-\x7e]/.test(text)) return text;
+  return text.replace(/[^\t\x20-\x7e]/gu, (letter, at: number) => {
+    // Between letters of scripts that need them, joiners are part of a name.
+    if (/[\u200c\u200d]/.test(letter) && /[^\x00-\x7f]/.test(text[at - 1] ?? '')) return letter;
+    if (/[\p{Cf}\u034f\u115f\u3164\ufe00-\ufe0f]/u.test(letter)) return '';
+    if (/[\s\p{Cc}]/u.test(letter)) return ' ';
     const plain = letter.normalize('NFKC');
-    return /^[\x20-\x7e]+$/.test(plain) ? plain : /[\s\p{Cc}]/u.test(letter) ? ' ' : letter;
+    return /^[\x20-\x7e]+$/.test(plain) ? plain : letter;
   });
 }
 
+/** Of JSON, addresses and HTML: what is not seen goes, all else parts words. */
+function withoutEscapes(line: string): string {
+  return line
+    .replace(/\\u(?:200[b-f]|2060|feff|00ad)|&(?:shy|zwnj|zwj|ZeroWidthSpace);|&#(?:173|8203|8204|8205);/gi, '')
+    .replace(/\\[nrt]|\\u[0-9a-f]{4}|%[0-9a-f]{2}|&[a-z]{2,8};|&#x?[0-9a-f]{1,6};/gi, ' ');
+}
+
+/** Letter by letter as long as the folded line, for looking for codes in: a Turkish keyboard has two more letters i. */
+const searched = (page: Page, index: number): string => page.folded(index).replace(/[ıİ]/g, 'i');
+
 function* foundOn(page: Page, index: number, from: Place): Generator<Spot> {
-  const line = page.folded(index);
+  const line = searched(page, index);
   const words = /[0-9A-Za-z]{3,}/g;
   if (from.line === index) words.lastIndex = from.at;
   for (let match = words.exec(line); match; match = words.exec(line)) {
@@ -195,12 +200,12 @@ function* continued(page: Page, first: Whole): Generator<Whole> {
 }
 
 function pieceAfter(page: Page, { line, at }: Place): { word: string; between: string; end: Place } | undefined {
-  const rest = page.folded(line).slice(at);
+  const rest = searched(page, line).slice(at);
   const here = /^([\s\-‐‑–—=*_`~]+)([0-9A-Za-z]+)/.exec(rest);
   if (here) return { between: here[1]!, word: here[2]!, end: { line, at: at + here[0].length } };
   if (!/^[\s\-‐=*_`~\\|]*$/.test(rest)) return undefined;
   for (let below = line + 1; below <= line + 2 && below < page.lines.length; below += 1) {
-    const text = page.folded(below);
+    const text = searched(page, below);
     const there = /^[\s>|*_`~]*([0-9A-Za-z]+)/.exec(text);
     if (there) return { between: ' ', word: there[1]!, end: { line: below, at: there[0].length } };
     if (/[^\s>|]/.test(text)) return undefined;
@@ -239,7 +244,7 @@ function inGroups(wholes: readonly Whole[]): Whole {
 
 /** A letter that codes do not have, in the middle of one. */
 function withOneOddLetter(page: Page, first: Whole): Whole[] {
-  const rest = page.folded(first.end.line).slice(first.end.at);
+  const rest = searched(page, first.end.line).slice(first.end.at);
   const odd = /^([^\s0-9A-Za-z]{1,2})([0-9A-Za-z]+)/u.exec(rest);
   if (!odd) return [];
   const end = { line: first.end.line, at: first.end.at + odd[0].length };

@@ -147,7 +147,13 @@ export function phrasesOf(state: State): string[] {
 
 /** Opens one code: whatever its case, with look-alikes read as meant, spaces and hyphens ignored. Never throws. */
 export function openCode(text: string): Opened | Refused {
-  const word = text.length > 1000 ? '' : text.normalize('NFKC').replace(/[^0-9A-Za-z]/g, '');
+  const word =
+    text.length > 1000
+      ? ''
+      : text
+          .normalize('NFKC')
+          .replace(/[ıİ]/g, 'i')
+          .replace(/[^0-9A-Za-z]/g, '');
   return openWord(word);
 }
 

@@ -48,7 +48,7 @@ function inFront(before: string): string | undefined {
   const zoom = fromTo(before);
   if (zoom) return zoom;
   const isTimed = before.search(moment) >= 0;
-  const text = isTimed ? bare(before).replace(/^from\s+/i, '') : bare(before);
+  const text = bare(before);
   if (!text) return undefined;
   if (/[;\t|]|["”],|,\s*["“]?$/.test(before.trimEnd())) {
     const named = cells(before.replace(moment, ' ')).find((cell) => isName(cell));
@@ -122,6 +122,7 @@ function bare(text: string): string {
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/[*_`~"“”„«»<>[\](){}|\\]+/g, ' ')
     .replace(/^\s*(?:[-–—•·#]+|\d{1,4}[.)](?=\s))\s*/, '')
+    .replace(/^\s*from\s/i, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s:：\-–—=,;/.…→]+$/, '')
     .replace(/^[\s:：\-–—=,;/.…]+/, '')

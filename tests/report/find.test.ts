@@ -127,6 +127,10 @@ describe('a name is found beside it', () => {
 
   it('in one line, without letters that are not seen', () => {
     expect(found(`Anna\u202e\u200b  Berg: ${a}`)).toEqual([`1 Anna Berg: ${a}`]);
+    expect(found(`Işıl Yıldız: ${a}`)).toEqual([`1 Işıl Yıldız: ${a}`]);
+    expect(found(`آتش\u200cپاره: ${a}`)).toEqual([`1 آتش\u200cپاره: ${a}`]);
+    expect(found(`李小龙：${a}`)).toEqual([`1 李小龙: ${a}`]);
+    expect(found(`Jose\u0301: ${a}`)).toEqual([`1 José: ${a}`]);
     expect(findCodes(`${'Anna'.repeat(100)}: ${a}`)[0]!.label.length).toBeLessThanOrEqual(60);
   });
 });

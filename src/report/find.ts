@@ -29,6 +29,7 @@ const fewestSymbols = 5;
 const fewestSymbolsUnlike = 20;
 const shortestWhole = 28;
 const mostPieces = 24;
+const mostLinesHeld = 1000;
 /** Longer words are pictures and keys. */
 const longestWord = 4000;
 
@@ -40,23 +41,11 @@ export function findCodes(text: string): Found[] {
 /** The same one by one; nothing for a stretch of lines without any, so that a page can draw breath between. */
 export function* findEach(text: string): Generator<Found | undefined> {
   const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
-  const folded = new Map<number, string>();
-  const page: Page = {
-    lines,
-    folded: (index) => {
-      const known = folded.get(index);
-      if (known !== undefined) return known;
-      const line = fold(lines[index]!);
-      folded.set(index, line);
-      if (folded.size > 1000) folded.delete(folded.keys().next().value!);
-      return line;
-    },
-    told: new Map(),
-  };
+  const page = pageOf(lines);
   let from: Place = { line: 0, at: 0 };
   for (let index = 0; index < lines.length; index += 1) {
     if (index % 500 === 499) yield undefined;
-    if (index < from.line || !mayHaveCode(searched(page, index))) continue;
+    if (index < from.line || !mayHaveCode(page.searched(index))) continue;
     let before: Spot | undefined;
     for (const [each, after] of withNext(foundOn(page, index, from))) {
       from = each.end;
@@ -74,8 +63,24 @@ interface Place {
 interface Page {
   lines: readonly string[];
   folded(index: number): string;
+  /** Letter by letter as long as the folded line, for looking for codes in: a Turkish keyboard has two more letters i. */
+  searched(index: number): string;
   /** Lines that have codes, and whether nothing else stands there. */
   told: Map<number, { onlyCode: boolean }>;
+}
+
+function pageOf(lines: readonly string[]): Page {
+  const made = new Map<number, { folded: string; searched: string }>();
+  const line = (index: number) => {
+    const known = made.get(index);
+    if (known) return known;
+    const folded = fold(lines[index]!);
+    const both = { folded, searched: /[ıİ]/.test(folded) ? folded.replace(/[ıİ]/g, 'i') : folded };
+    made.set(index, both);
+    if (made.size > mostLinesHeld) made.delete(made.keys().next().value!);
+    return both;
+  };
+  return { lines, told: new Map(), folded: (index) => line(index).folded, searched: (index) => line(index).searched };
 }
 
 /** A code's place, before it is known whose it is. */
@@ -136,11 +141,8 @@ function withoutEscapes(line: string): string {
     .replace(/\\[nrt]|\\u[0-9a-f]{4}|%[0-9a-f]{2}|&[a-z]{2,8};|&#x?[0-9a-f]{1,6};/gi, ' ');
 }
 
-/** Letter by letter as long as the folded line, for looking for codes in: a Turkish keyboard has two more letters i. */
-const searched = (page: Page, index: number): string => page.folded(index).replace(/[ıİ]/g, 'i');
-
 function* foundOn(page: Page, index: number, from: Place): Generator<Spot> {
-  const line = searched(page, index);
+  const line = page.searched(index);
   const words = /[0-9A-Za-z]{3,}/g;
   if (from.line === index) words.lastIndex = from.at;
   for (let match = words.exec(line); match; match = words.exec(line)) {
@@ -200,12 +202,12 @@ function* continued(page: Page, first: Whole): Generator<Whole> {
 }
 
 function pieceAfter(page: Page, { line, at }: Place): { word: string; between: string; end: Place } | undefined {
-  const rest = searched(page, line).slice(at);
+  const rest = page.searched(line).slice(at);
   const here = /^([\s\-‐‑–—=*_`~]+)([0-9A-Za-z]+)/.exec(rest);
   if (here) return { between: here[1]!, word: here[2]!, end: { line, at: at + here[0].length } };
   if (!/^[\s\-‐=*_`~\\|]*$/.test(rest)) return undefined;
   for (let below = line + 1; below <= line + 2 && below < page.lines.length; below += 1) {
-    const text = searched(page, below);
+    const text = page.searched(below);
     const there = /^[\s>|*_`~]*([0-9A-Za-z]+)/.exec(text);
     if (there) return { between: ' ', word: there[1]!, end: { line: below, at: there[0].length } };
     if (/[^\s>|]/.test(text)) return undefined;
@@ -244,7 +246,7 @@ function inGroups(wholes: readonly Whole[]): Whole {
 
 /** A letter that codes do not have, in the middle of one. */
 function withOneOddLetter(page: Page, first: Whole): Whole[] {
-  const rest = searched(page, first.end.line).slice(first.end.at);
+  const rest = page.searched(first.end.line).slice(first.end.at);
   const odd = /^([^\s0-9A-Za-z]{1,2})([0-9A-Za-z]+)/u.exec(rest);
   if (!odd) return [];
   const end = { line: first.end.line, at: first.end.at + odd[0].length };

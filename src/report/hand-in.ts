@@ -1,5 +1,5 @@
 import { bech32m } from '@scure/base';
-import { choose, holds, start, statesOf, type State } from '../scenario/engine.ts';
+import { choose, holds, replay, start, statesOf, type State } from '../scenario/engine.ts';
 import type { Decision, Scenario } from '../scenario/types.ts';
 import { bitReader, bitsFor, bitWriter, type BitReader, type BitWriter } from './bits.ts';
 import { nearestTo, passes, passingLength } from './check.ts';
@@ -90,6 +90,11 @@ export interface Opened {
  * beyond its bits or a code beyond 80 characters.
  */
 export function writeCode(handIn: HandIn, scenario: Scenario): string {
+  const states = statesOf(replay(scenario, handIn.path));
+  return bech32m.encode('bh', wordsFor(handIn, scenario, states), longestCode);
+}
+
+function wordsFor(handIn: HandIn, scenario: Scenario, states: readonly State[]): number[] {
   const bits = bitWriter();
   bits.write(version, versionBits);
   bits.write(shortId(scenario.id), shortBits);
@@ -102,22 +107,17 @@ export function writeCode(handIn: HandIn, scenario: Scenario): string {
   bits.write(handIn.assignment, assignmentBits);
   bits.write(handIn.run, runBits);
   bits.write(handIn.person, personBits);
-  const state = writePath(bits, handIn.path, scenario);
-  writeMarks(bits, handIn.marks, statesOf(state).slice(0, -1));
-  return bech32m.encode('bh', bits.words(), longestCode);
+  writePath(bits, states);
+  writeMarks(bits, handIn.marks, states.slice(0, -1));
+  return bits.words();
 }
 
-function writePath(bits: BitWriter, path: readonly string[], scenario: Scenario): State {
-  bits.count(path.length);
-  return path.reduce((state, id) => {
-    const next = choose(state, id);
-    const { choices } = state.scene as Decision;
-    bits.write(
-      choices.findIndex((choice) => choice.id === id),
-      bitsFor(choices.length),
-    );
-    return next;
-  }, start(scenario));
+function writePath(bits: BitWriter, states: readonly State[]): void {
+  bits.count(states.length - 1);
+  for (const { choice, before } of states.slice(1)) {
+    const { choices } = before!.scene as Decision;
+    bits.write(choices.indexOf(choice!), bitsFor(choices.length));
+  }
 }
 
 function writeMarks(bits: BitWriter, marks: HandIn['marks'], states: readonly State[]): void {
@@ -226,12 +226,14 @@ export function readCode(
   if (opened.short !== shortId(id) || scenario.id !== id) return { kind: 'refused', reason: 'scenario' };
   if (opened.revision !== scenario.revision) return { kind: 'refused', reason: 'edition' };
   const bits = bitReader(opened.words);
-  const handIn = readBits(bits, scenario);
-  const isCanonical = handIn && bits.spare() >= 0 && writeCode(handIn, scenario) === opened.code;
-  return isCanonical ? { kind: 'hand-in', handIn } : { kind: 'refused', reason: 'path' };
+  const read = readBits(bits, scenario);
+  if (!read || bits.spare() < 0) return { kind: 'refused', reason: 'path' };
+  const again = wordsFor(read.handIn, scenario, read.states);
+  const isCanonical = again.length === opened.words.length && again.every((word, at) => word === opened.words[at]);
+  return isCanonical ? { kind: 'hand-in', handIn: read.handIn } : { kind: 'refused', reason: 'path' };
 }
 
-function readBits(bits: BitReader, scenario: Scenario): HandIn | undefined {
+function readBits(bits: BitReader, scenario: Scenario): { handIn: HandIn; states: State[] } | undefined {
   bits.read(versionBits + shortBits);
   const revision = bits.count();
   const [room, phrases] = [bits.flag(), bits.flag()];
@@ -243,10 +245,11 @@ function readBits(bits: BitReader, scenario: Scenario): HandIn | undefined {
   const marks = states && readMarks(bits, states.slice(0, -1));
   if (!shown || !marks) return undefined;
   const path = states.slice(1).map(({ choice }) => choice!.id);
-  return {
+  const handIn = {
     ...{ scenario: scenario.id, revision, path, marks, undone, readings: shown, phrases },
     ...{ assignment, turn, run, person, room },
   };
+  return { handIn, states };
 }
 
 function readPath(bits: BitReader, scenario: Scenario): State[] | undefined {

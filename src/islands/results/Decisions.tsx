@@ -1,4 +1,5 @@
 import type { OpenTally } from '../../report/tally.ts';
+import { prepare } from '../../scenario/engine.ts';
 import { DecisionCard } from './DecisionCard.tsx';
 
 /** Every decision that somebody reached, in story order. */
@@ -10,7 +11,7 @@ export function Decisions({ tally }: { tally: OpenTally }) {
         <DecisionCard
           key={decision.scene.id}
           decision={decision}
-          of={tally.moments.length}
+          of={prepare(tally.scenario).decisions}
           runs={tally.runs}
           scenario={tally.scenario.id}
           before={reached[index - 1]?.scene}

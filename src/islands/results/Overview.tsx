@@ -1,6 +1,7 @@
 import { GroupScore } from '../../drawing/GroupScore.tsx';
 import type { GroupNote } from '../../drawing/group-score.ts';
 import type { DecisionTally, OpenTally } from '../../report/tally.ts';
+import { prepare } from '../../scenario/engine.ts';
 import type { Mode } from '../../scenario/types.ts';
 import { dimensionWork } from '../../words/en/reading.ts';
 import { results as words } from '../../words/en/results.ts';
@@ -11,7 +12,7 @@ import { placeOf } from './places.ts';
 /** How many played, the group as one score, and what was played beside what was asked. */
 export function Overview({ tally }: { tally: OpenTally }) {
   const notes = tally.decisions.map((decision) => noteOf(decision, tally));
-  const total = tally.moments.length;
+  const total = prepare(tally.scenario).decisions;
   return (
     <>
       <figure class="group-score-shown">

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { listingOf, type Listing } from '../../report/listing.ts';
 import type { ReadRun } from '../../report/runs.ts';
 import type { OpenTally } from '../../report/tally.ts';
+import { prepare } from '../../scenario/engine.ts';
 import { results as words } from '../../words/en/results.ts';
 import { PersonRun } from './PersonRun.tsx';
 import { placeOf } from './places.ts';
@@ -35,7 +36,7 @@ export function People({ tally, runs, names }: Props) {
             who={who}
             names={names}
             number={index + 1}
-            of={tally.moments.length}
+            of={prepare(tally.scenario).decisions}
           />
         ))}
       </ol>

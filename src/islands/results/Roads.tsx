@@ -52,8 +52,10 @@ function rowOf(moment: MomentTally, tally: OpenTally): RibbonRow {
 }
 
 function linksOf(moments: readonly MomentTally[]): RibbonLink[] {
-  return moments.slice(1).flatMap((next, index) => {
-    const moment = moments[index]!;
+  return moments.flatMap((moment) => {
+    // A moment of which nothing may be shown is not there.
+    const next = moments.find(({ number }) => number === moment.number + 1);
+    if (!next) return [];
     return modes.flatMap((from) =>
       modes.map((to) => ({ from: blockId(moment, from), to: blockId(next, to), count: moment.onward[from][to] })),
     );

@@ -1,6 +1,7 @@
 import type { ReadRun } from '../../report/runs.ts';
 import { suggest } from '../../report/suggest.ts';
 import { tally as tallied, type DecisionTally, type OpenTally, type TallyOptions } from '../../report/tally.ts';
+import { prepare } from '../../scenario/engine.ts';
 import { plain } from '../../scenario/text.ts';
 import { results as words } from '../../words/en/results.ts';
 import { reasonOf } from './reason.ts';
@@ -19,8 +20,9 @@ export function reportText(runs: readonly ReadRun[], options: TallyOptions): str
   return [...head, ...rest].join('\n\n');
 }
 
-function decisionsOf({ decisions, moments }: OpenTally): string[] {
-  return decisions.filter(({ reached }) => reached > 0).map((decision) => decisionOf(decision, moments.length));
+function decisionsOf({ decisions, scenario }: OpenTally): string[] {
+  const of = prepare(scenario).decisions;
+  return decisions.filter(({ reached }) => reached > 0).map((decision) => decisionOf(decision, of));
 }
 
 function decisionOf(decision: DecisionTally, of: number): string {

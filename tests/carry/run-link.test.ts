@@ -91,7 +91,7 @@ describe('a run that travels', () => {
     const base = { format: 1, kind: 'step', run: 'r', scenario: 'cold-store', act: 'choose' } as const;
     const steps: Step[] = [
       { ...base, n: 1, writer: 'a', after: '', revision: 1, choice: 's1-a', path: ['s1-a'], at: 1000 },
-      { ...base, n: 4, writer: 'b', after: 'lost', revision: 2, choice: 's2-b', path: ['new', 's2-b'], at: 0 },
+      { ...base, n: 4, writer: 'b', after: 'a', revision: 2, choice: 's2-b', path: ['new', 's2-b'], at: 0 },
       { ...base, n: 5, writer: 'b', after: 'b', revision: 2, act: 'undo', choice: 's9-z', path: [], at: 7000 },
     ];
     expect((await opened((await linkOf(steps)).fragment)).steps).toEqual(steps);

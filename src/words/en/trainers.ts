@@ -58,7 +58,10 @@ export const trainers = {
       title: 'Twenty minutes before',
       steps: (scenario: string) => [
         ['15 min', `Play ${scenario} once, fast. You need to know the story; the answers are in your window.`],
-        ['3 min', 'Open the room, press ‘Begin’, open the window for the group, and try the keys: the question mark lists them.'],
+        [
+          '3 min',
+          'Open the room, press ‘Begin’, open the window for the group, and try the keys: the question mark lists them.',
+        ],
         ['2 min', 'Settle how people vote: fingers, cards from the kit, or letters in the chat of the call.'],
       ],
     },

@@ -26,15 +26,13 @@ export const planMinutes: readonly PlanMinutes[] = [45, 60, 90];
 
 /**
  * The least that a decision needs. Full: one minute to read it, one to vote in silence and count, one for two voices,
- * one for the story and the reading. Fast: one to read and vote, one for the story. Told: a sentence, twice a minute.
+ * one for the story and the reading; a second vote takes a fifth. Fast: one to read and vote, one for the story. What is
+ * told takes a sentence, two of them a minute.
  */
 export const leastMinutes = { full: 4, fast: 2 } as const;
 
 /** More than this no decision is given: what is left over goes to the debrief. */
 const mostMinutes: Record<Pace, number> = { full: 12, fast: 5, told: 3 };
-
-/** From this length on a full decision has time for a second vote. */
-export const minutesWithRevote = 5;
 
 const around = {
   45: { frame: 4, coding: 3, debrief: 5, rewrite: 0, ifThen: 2 },

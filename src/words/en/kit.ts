@@ -76,9 +76,11 @@ export const kit = {
       return has ? `If you chose ${has}, but not ${listed(none, 'or')}` : `If you did not choose ${listed(none, 'or')}`;
     },
     otherwise: 'Otherwise',
-    goOn: 'Go on with',
-    /** "After A, B or C, go on with": moves that share a way. */
-    after: (letters: readonly string[]) => `After ${listed(letters, 'or')}, go on with`,
+    /** "Go on with 3 · The call." or "If you chose 2C, go on with 4.2 · The tray." */
+    goOn: (place: string, condition = '') =>
+      condition ? `${condition}, go on with ${place}.` : `Go on with ${place}.`,
+    otherwiseGoOn: (place: string) => `Otherwise go on with ${place}.`,
+    after: (letters: readonly string[]) => `After ${listed(letters, 'or')}:`,
     scene: (label: string, title: string) => (label ? `${label} · ${title}` : `‘${title}’`),
     ending: (title: string) => `the ending ‘${title}’`,
     checklist: '‘How it ends’, in the sheets ‘What follows’',
@@ -114,10 +116,9 @@ export const kit = {
     frame: (role: string) =>
       `Say who everybody is: ‘${role}’. Read the opening aloud. There are no points, and nobody is marked.`,
     coding: 'Two questions and the test for both, from the code card; code its two examples together.',
-    paces:
-      'In full: read, vote in silence, two voices for different moves, story, then reading. With two votes: vote again after the voices. Fast: read, vote, story.',
+    paces: (least: number) =>
+      `In full: read, vote in silence, two voices for different moves, vote again, story, reading. Where there are only ${least} minutes, leave out the second vote. Fast: read, one vote, story.`,
     full: 'In full.',
-    fullTwice: 'In full, with two votes.',
     fast: 'Fast.',
     ask: (question: string) => `Ask: ${question}`,
     told: 'A sentence for each, with the move that this group would most likely make.',
@@ -169,7 +170,7 @@ export const kit = {
       'Choose a time plan. Mark on it where you will stop if time runs out.',
       'Print notes, vote cards and code cards. For groups that play by themselves, also the participant sheet and ‘What follows’.',
       'Open the room page in two windows before people come. From then on it needs no network.',
-      'Decide how votes are shown. The default: in silence first, counted when all have voted, without names.',
+      'Decide whether votes are anonymous. The default is yes: cards are handed in face down and counted. Else all turn them on three.',
     ],
     forks: (scenes: readonly string[], when: string) => `The road forks: ${listed(scenes, 'or')}. ${when} Read both.`,
     forkSame: 'Which one a group meets depends on earlier moves.',
@@ -179,7 +180,7 @@ export const kit = {
     setUp: 'Set up the room',
     setUpList: [
       'Tables of three to five, everybody facing the wall or screen.',
-      'On each chair: a set of vote cards and a code card. Votes are held face down and turned on three.',
+      'On each chair: a set of vote cards and a code card.',
       'A wall or a board for the road: one letter for each decision.',
       'On a call: chat open, one person to count letters, pairs prepared.',
     ],
@@ -234,7 +235,7 @@ export const kit = {
   },
 
   votes: {
-    how: 'Cut along the lines. Hold your card face down until everybody is ready; turn it on three.',
+    how: 'Cut along the lines. Cards are handed in face down and counted, or turned on three.',
     cut: 'cut',
     shapes: { A: 'circle', B: 'square', C: 'triangle', D: 'diamond' },
   },

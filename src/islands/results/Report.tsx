@@ -1,14 +1,12 @@
-import type { ReadRun } from '../../report/runs.ts';
-import { tally as tallied, type TallyOptions } from '../../report/tally.ts';
+import type { Tally } from '../../report/tally.ts';
 import { results as words } from '../../words/en/results.ts';
 import { Bars } from './Bars.tsx';
 import { Debrief } from './Debrief.tsx';
 import { EndingsShown } from './EndingsShown.tsx';
 import { Overview } from './Overview.tsx';
 
-/** The report without names, as it is printed. */
-export function Report({ runs, options }: { runs: readonly ReadRun[]; options: TallyOptions }) {
-  const tally = tallied(runs, { ...options, names: false });
+/** The report without names, as it is printed, of a tally that was made without names. */
+export function Report({ tally }: { tally: Tally }) {
   const { people, rooms, runs: counted, finished, later } = tally;
   return (
     <div class="results-report stack">

@@ -67,7 +67,7 @@ function Told({ set, options }: ToldProps) {
   const { names, which, of } = options;
   const tally = useMemo(() => tallied(set, options), [set, names, which, of]);
   const runs = useMemo(() => set.filter(({ result }) => result.room === (of === 'rooms')), [set, of]);
-  const take = <Take runs={set} options={options} />;
+  const take = <Take runs={set} tally={tally} options={options} />;
   const drawn = useGrowing(mostParts);
   if (tally.kind === 'closed') {
     return (

@@ -5,6 +5,7 @@ import type { Which } from '../../report/counting.ts';
 import { isOpen } from '../../report/guard.ts';
 import type { ReadRun } from '../../report/runs.ts';
 import { longTable, tableAsCsv } from '../../report/table.ts';
+import { tally as tallied, type Tally } from '../../report/tally.ts';
 import type { Separator } from '../../progress/csv.ts';
 import { codebook as codebookWords } from '../../words/en/codebook.ts';
 import { results as words } from '../../words/en/results.ts';
@@ -17,11 +18,12 @@ import { reportText } from './report-text.ts';
 interface Props {
   /** Of one story. */
   runs: readonly ReadRun[];
+  tally: Tally;
   options: { names: boolean; which: Which; of: 'people' | 'rooms' };
 }
 
 /** Tables, data and paper, with names only while names are shown. */
-export function Take({ runs, options }: Props) {
+export function Take({ runs, tally, options }: Props) {
   const [said, setSaid] = useState('');
   const [isReport, setIsReport] = useState(false);
   useEffect(() => {
@@ -37,7 +39,8 @@ export function Take({ runs, options }: Props) {
     if (table.kind === 'open')
       save(`results-${id}${ending}.csv`, 'text/csv;charset=utf-8', tableAsCsv(table, separator));
   };
-  const report = useMemo(() => reportText(runs, options), [runs, options.names, options.which, options.of]);
+  const unnamed = useMemo(() => (options.names ? tallied(runs, { ...options, names: false }) : tally), [tally]);
+  const report = useMemo(() => reportText(unnamed), [unnamed]);
   const scenarios = [...new Set(runs.map(({ scenario }) => scenario))];
   const rows = codebook(scenarios, options, codebookWords);
   const saveCodebook = () => {
@@ -48,7 +51,7 @@ export function Take({ runs, options }: Props) {
     save(`results-${id}.json`, 'application/json', JSON.stringify(resultsAsJson(runs, options), null, 2));
   return (
     <div class="take">
-      {isReport && <Report runs={runs} options={options} />}
+      {isReport && <Report tally={unnamed} />}
       <div class="no-print">
         {isOpen(runs, options) ? (
           <div class="take-group">

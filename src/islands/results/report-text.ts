@@ -1,14 +1,12 @@
-import type { ReadRun } from '../../report/runs.ts';
 import { suggest } from '../../report/suggest.ts';
-import { tally as tallied, type DecisionTally, type OpenTally, type TallyOptions } from '../../report/tally.ts';
+import type { DecisionTally, OpenTally, Tally } from '../../report/tally.ts';
 import { prepare } from '../../scenario/engine.ts';
 import { plain } from '../../scenario/text.ts';
 import { results as words } from '../../words/en/results.ts';
 import { reasonOf } from './reason.ts';
 
-/** The report without names, as text to copy. */
-export function reportText(runs: readonly ReadRun[], options: TallyOptions): string {
-  const tally = tallied(runs, { ...options, names: false });
+/** The report without names, as text to copy, of a tally that was made without names. */
+export function reportText(tally: Tally): string {
   const { scenario, people, rooms, runs: counted, finished, later } = tally;
   const head = [
     words.take.reportOf(scenario.title),

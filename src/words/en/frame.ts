@@ -13,5 +13,5 @@ export const frame = {
   about: 'About',
   privacy: 'Privacy',
   licence: 'Licence',
-  stays: 'Nothing you do here leaves this device.',
+  stays: 'Nothing you do here leaves this device by itself.',
 };

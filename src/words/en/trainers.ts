@@ -5,7 +5,8 @@ export const trainers = {
     'Play a scenario with a room or a call, send it as a link, or print it. See which move each group made and why. No account, no server.',
   heading: 'Let a group decide. Then ask why.',
   lede: 'Everybody faces the same moment and chooses alone before anyone speaks. Then you can see where they parted, and that is your workshop.',
-  promise: 'No account, no installation, nothing leaves the browser. Twenty minutes to prepare, ten for the first try.',
+  promise:
+    'No account, no installation, nothing leaves the browser by itself. Twenty minutes to prepare, ten for the first try.',
   begin: 'Plan the first ten minutes',
   sampleLink: 'See sample results',
   noScript: {

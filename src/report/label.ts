@@ -14,7 +14,7 @@ import { cleanLine } from './clean-text.ts';
  */
 
 const longestLabel = 60;
-const mostWords = 5;
+const mostWords = 6;
 const headReach = 8;
 const nameReach = 150;
 
@@ -24,8 +24,10 @@ const iso = String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]
 const when = String.raw`(?:${iso}|${date}[,\s]*(?:at\s|um\s)?${time}|${time}[,\s]+${date}|${time})`;
 const moment = new RegExp(String.raw`\[\s*(?:\p{L}+\s)?${when}\s*\]|(?<![\p{L}\d])${when}(?![\p{L}\d])`, 'giu');
 
+const greetings = /^(hi|hello|hey|dear|hallo|thanks|thank|thx|please|https?|mailto)(?!\p{L})/iu;
+/** As a single word, or before a word in small letters: `Mine Yılmaz` is a name. */
 const notNames =
-  /^(hi|hello|hey|dear|hallo|here|heres|mine|my|this|that|the|it|is|its|thanks|thank|thx|done|ok|okay|yes|sorry|please|and|also|so|then|or|re|fw|fwd|subject|to|cc|date|sent|text|result|results|run|answer|message|http|https|mailto|url|link|ref|id|note|ps)\b/i;
+  /^(?:here|heres|mine|my|this|that|the|it|is|its|done|ok|okay|yes|sorry|and|also|so|then|or|re|fw|fwd|subject|to|cc|date|sent|text|results?|run|answer|message|url|link|ref|id|note|ps)[,.]?$/i;
 const speaksOfCode = /(?<!\p{L})(hand-?in|codes?|kod|kode|código|codice)(?!\p{L})/iu;
 const particle = /^(von|van|der|den|de|del|della|di|da|do|dos|du|la|le|ten|ter|zu|al|el|bin|ibn|y|e|und|and|&)$/iu;
 
@@ -59,7 +61,8 @@ function inFront(before: string): string | undefined {
     const first = text.slice(0, colon).trim();
     return isName(first) ? first : undefined;
   }
-  return (isTimed ? isName(text) : isSurelyName(text)) ? text : undefined;
+  const isNamed = isTimed || /[:：][\s*_`~"“„'‘]*$/.test(before);
+  return (isNamed ? isName(text) : isSurelyName(text)) ? text : undefined;
 }
 
 function behind(after: string): string | undefined {
@@ -120,8 +123,9 @@ function bare(text: string): string {
   return text
     .replace(moment, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/^[\s>*_]*\d{1,4}[.)]\s+/, '')
     .replace(/[*_`~"“”„«»<>[\](){}|\\]+/g, ' ')
-    .replace(/^\s*(?:[-–—•·#]+|\d{1,4}[.)](?=\s))\s*/, '')
+    .replace(/^\s*(?:[-–—•·#@]+|\d{1,4}[.)](?=\s))\s*/, '')
     .replace(/^\s*from\s/i, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s:：\-–—=,;/.…→]+$/, '')
@@ -135,13 +139,19 @@ function cells(row: string): string[] {
 }
 
 function isName(text: string): boolean {
-  if (!/\p{L}/u.test(text) || text.length > longestLabel || /[@?!]|:\/\/|\bbh1/i.test(text)) return false;
-  return text.split(' ').length <= mostWords && !notNames.test(text) && !speaksOfCode.test(text);
+  if (!/\p{L}/u.test(text) || text.length > longestLabel || /\S@|[?!]|:\/\/|\bbh1/i.test(text)) return false;
+  return text.split(' ').length <= mostWords && !greetings.test(text) && !isNoName(text);
+}
+
+function isNoName(text: string): boolean {
+  const [first = '', ...rest] = text.split(' ');
+  const isCommon = notNames.test(first) && !/^\p{Lu}/u.test(rest[0] ?? '');
+  return isCommon || speaksOfCode.test(text);
 }
 
 /** Without a mark that makes it one: a single word, or words that all begin with a capital. */
 function isSurelyName(text: string): boolean {
-  if (!isName(text) || /[.:]\s/.test(text)) return false;
+  if (!isName(text) || /\p{L}{4}[.:]\s/u.test(text)) return false;
   const words = text.split(' ');
   return (
     words.length === 1 ||

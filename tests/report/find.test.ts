@@ -123,7 +123,23 @@ describe('a name is found beside it', () => {
     `Thanks everyone\n${a}`,
     `This was a hard one. Which way would you go?\n${a}`,
     `- ${a}`,
+    `[21:14] Mine: ${a}`,
+    `hi Anna: ${a}`,
   ])('or none: %s', (text) => expect(found(text)[0]).toMatch(/^\d bh1/));
+
+  it.each([
+    "Anna-Lena O'Neil",
+    'Müller, Anna',
+    'Dr. Anna Berg',
+    'anna berg',
+    'Mine Yılmaz',
+    'Ok Jin',
+    'Group 3',
+    'P07',
+    'Maria del Carmen de la Cruz',
+  ])('also one like %s, as the course writes it', (name) =>
+    expect(found(`${name}: ${a}`)).toEqual([`1 ${name}: ${a}`]),
+  );
 
   it('in one line, without letters that are not seen', () => {
     expect(found(`Anna\u202e\u200b  Berg: ${a}`)).toEqual([`1 Anna Berg: ${a}`]);

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Journal } from '../../progress/journal.ts';
 import { readAssignment, type AssignmentRead } from '../../report/assignment.ts';
 import { assigned as words } from '../../words/en/assigned.ts';
+import { isChatBrowser } from '../record/carry/chat-browser.ts';
 import { dateOf } from '../record/dates.ts';
 import { Lazy } from '../record/Lazy.tsx';
 import { useJournal, useRecord, type Site } from '../record/use-record.ts';
@@ -37,6 +38,7 @@ function Opened({ site, journal }: { site: Site; journal: Journal }) {
   return (
     <div class="assigned stack">
       {shown.keeping.state === 'not-kept' && <NotKept />}
+      {isChatBrowser(navigator.userAgent) && <p class="notice">{words.inApp}</p>}
       {read && read.kind !== 'assignment' && <Refused why={read.kind} />}
       {first?.kind === 'assignment' &&
         draw(

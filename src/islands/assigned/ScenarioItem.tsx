@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Folded } from '../../progress/fold.ts';
 import { assigned as words } from '../../words/en/assigned.ts';
 import { handIn } from '../../words/en/hand-in.ts';
@@ -7,7 +6,7 @@ import { dateOf } from '../record/dates.ts';
 import { Lazy } from '../record/Lazy.tsx';
 import { looksBackAt, runAddress, type RecordRun } from '../record/runs.ts';
 import type { Site } from '../record/use-record.ts';
-import { takenAt, type ScenarioWork } from './progress.ts';
+import { goesOn, takenAt, type ScenarioWork } from './progress.ts';
 
 interface Props {
   site: Site;
@@ -20,12 +19,13 @@ interface Props {
   begin: string;
   /** Then the way on stands above already. */
   isNext: boolean;
-  /** The panel was asked for from elsewhere on the page. */
-  handing: boolean;
 }
 
+/** The place of the panel that hands in a scenario's run. */
+export const panelOf = (scenario: string) => `hand-in.${scenario}`;
+
 /** One assigned scenario with its runs, and the panel that hands in. */
-export function ScenarioItem({ site, folded, work, known, firstCounts, begin, isNext, handing }: Props) {
+export function ScenarioItem({ site, folded, work, known, firstCounts, begin, isNext }: Props) {
   const { id, title, decisions, runs, counts } = work;
   return (
     <li class="item card">
@@ -55,7 +55,19 @@ export function ScenarioItem({ site, folded, work, known, firstCounts, begin, is
           ))}
         </ol>
       )}
-      {counts && <HandInHere id={`hand-in.${id}`} run={counts.kept.id} title={title} open={handing} />}
+      {counts && (
+        <Lazy
+          id={panelOf(id)}
+          class="hand-in-here"
+          summary={
+            <>
+              {handIn.open} <span class="visually-hidden">‘{title}’</span>
+            </>
+          }
+        >
+          {() => <HandIn run={counts.kept.id} />}
+        </Lazy>
+      )}
       {counts?.finished && (
         <p>
           <a href={begin}>
@@ -79,7 +91,6 @@ interface LineProps {
 
 function RunLine({ site, run, turn, counts, taken, isNext }: LineProps) {
   const about = <span class="visually-hidden">‘{run.scenario.title}’</span>;
-  const goesOn = !isNext && !run.finished && !run.newer && run.kind !== 'read-only';
   return (
     <li class="run-line">
       <div>
@@ -97,7 +108,7 @@ function RunLine({ site, run, turn, counts, taken, isNext }: LineProps) {
           {words.lookBack} {about}
         </a>
       )}
-      {goesOn && (
+      {goesOn(run) && !isNext && (
         <a class="button quiet" href={runAddress(site.root, run)}>
           {words.continue} {about}
         </a>
@@ -110,35 +121,4 @@ function howFar({ state, finished, last, kept }: RecordRun): string {
   if (state.length === 0) return words.asItWas(kept.path.length);
   if (finished) return words.finished(state.scene.title, dateOf(last));
   return words.at(state.scene.title, state.length + 1, state.story.decisions);
-}
-
-interface HereProps {
-  id: string;
-  run: string;
-  title: string;
-  open: boolean;
-}
-
-/** Opens by itself, and comes into view, where it is the next step. */
-function HandInHere({ id, run, title, open }: HereProps) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (open) place.current?.scrollIntoView({ block: 'start' });
-  }, [open]);
-  return (
-    <div ref={place}>
-      <Lazy
-        id={id}
-        class="hand-in-here"
-        open={open}
-        summary={
-          <>
-            {handIn.open} <span class="visually-hidden">‘{title}’</span>
-          </>
-        }
-      >
-        {() => <HandIn run={run} />}
-      </Lazy>
-    </div>
-  );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Assignment } from '../../report/types.ts';
 import { assigned as words } from '../../words/en/assigned.ts';
 import { dayOf } from '../record/carry/save-progress.ts';
@@ -10,7 +9,7 @@ import { HowPlayed } from './HowPlayed.tsx';
 import type { KeptAssignment } from './kept.ts';
 import { LessonItem } from './LessonItem.tsx';
 import { lessonWork, nextStep, scenarioWork, type Next } from './progress.ts';
-import { ScenarioItem } from './ScenarioItem.tsx';
+import { panelOf, ScenarioItem } from './ScenarioItem.tsx';
 
 interface Props {
   site: Site;
@@ -24,7 +23,6 @@ interface Props {
 /** One assignment: who gave it, what to do next, and each part with how far one is. */
 export function Work({ site, shown, assignment, missing, kept }: Props) {
   const { folded, stories, runs, keeping } = shown;
-  const [handing, setHanding] = useState<string>();
   const scenarios = scenarioWork(assignment, folded, runs, site);
   const lessons = lessonWork(assignment, folded, site);
   const known = stories.state === 'ready';
@@ -34,7 +32,7 @@ export function Work({ site, shown, assignment, missing, kept }: Props) {
     <article class="work stack">
       <FromTrainer assignment={assignment} />
       {missing > 0 && <p class="notice">{words.missing(missing)}</p>}
-      {known && <NextStep site={site} next={next} begin={begin} onHandIn={setHanding} />}
+      {known && <NextStep site={site} next={next} begin={begin} />}
       {stories.state === 'loading' && <p role="status">{words.fetching}</p>}
       {stories.state === 'failed' && <p class="notice">{words.notFetched}</p>}
       {scenarios.length > 0 && (
@@ -51,7 +49,6 @@ export function Work({ site, shown, assignment, missing, kept }: Props) {
                 firstCounts={assignment.firstCounts}
                 begin={begin(work.id)}
                 isNext={'work' in next && next.work.id === work.id}
-                handing={handing === work.id}
               />
             ))}
           </ol>
@@ -93,6 +90,15 @@ function FromTrainer({ assignment: { group, line, due } }: { assignment: Assignm
   );
 }
 
+/** By script, because the fragment of this page's address is the link. */
+function openPanel(scenario: string): void {
+  const panel = document.getElementById(panelOf(scenario));
+  if (!(panel instanceof HTMLDetailsElement)) return;
+  panel.open = true;
+  panel.focus({ preventScroll: true });
+  panel.scrollIntoView();
+}
+
 /** With its year where that is not this one. */
 function dueDay(due: string): string {
   const year = due.slice(0, 4);
@@ -103,23 +109,15 @@ interface NextProps {
   site: Site;
   next: Next;
   begin: (scenario: string) => string;
-  onHandIn: (scenario: string) => void;
 }
 
 /** One clear next step. */
-function NextStep({ site, next, begin, onHandIn }: NextProps) {
+function NextStep({ site, next, begin }: NextProps) {
   if (next.kind === 'done') return <p class="next-step">{words.allDone}</p>;
   if (next.kind === 'hand-in') {
     return (
       <p class="next-step">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            onHandIn(next.work.id);
-            document.getElementById(`hand-in.${next.work.id}`)?.focus();
-          }}
-        >
+        <button type="button" class="button" onClick={() => openPanel(next.work.id)}>
           {words.handIn(next.work.title)}
         </button>
       </p>

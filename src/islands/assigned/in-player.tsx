@@ -54,7 +54,7 @@ function inPlay(journal: Journal, id: number): InPlay {
     ...known.settings,
     line: (
       <p class="for-trainer">
-        {words.inPlayer.lead} <a href={assignedAddress(root, known)}>{words.inPlayer.back}</a>
+        {words.inPlayer.lead} {known.link && <a href={assignedAddress(root, known)}>{words.inPlayer.back}</a>}
       </p>
     ),
   };

@@ -59,10 +59,15 @@ export function lessonWork(assignment: Assignment, folded: Folded, site: Site): 
   });
 }
 
+/** Whether the player goes on with a run. */
+export function goesOn({ finished, newer, kind }: RecordRun): boolean {
+  return !finished && !newer && kind !== 'read-only';
+}
+
 /** What was begun comes first, then what is new, then reading, then the codes. */
 export function nextStep(scenarios: readonly ScenarioWork[], lessons: readonly LessonWork[], folded: Folded): Next {
   for (const work of scenarios) {
-    if (work.counts && !work.counts.finished) return { kind: 'go-on', work, run: work.counts };
+    if (work.counts && goesOn(work.counts)) return { kind: 'go-on', work, run: work.counts };
   }
   const fresh = scenarios.find(({ counts }) => !counts);
   if (fresh) return { kind: 'begin', work: fresh };

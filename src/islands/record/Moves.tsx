@@ -6,7 +6,10 @@ import { openRun } from '../../progress/kept-run.ts';
 import { letters } from '../../scenario/letters.ts';
 import type { Move } from '../../scenario/outcome.ts';
 import { record as words } from '../../words/en/record.ts';
+import { beginAddress } from '../assigned/address.ts';
+import { assignmentOfRun } from '../assigned/kept.ts';
 import { dateOf } from './dates.ts';
+import { keepNote } from './keep.ts';
 import { Lazy } from './Lazy.tsx';
 import { isTold, looksBackAt, notesOf, playAddress, type RecordRun } from './runs.ts';
 import type { Site } from './use-record.ts';
@@ -85,9 +88,16 @@ async function beginAt(
   { kept, scenario, carry }: RecordRun,
   move: Move,
 ): Promise<string> {
-  if (move.number === 1) return playAddress(root, scenario.id);
+  const assigned = assignmentOfRun(journal.$folded.get(), kept);
+  if (move.number === 1) {
+    const keeps = journal.$keeping.get().state !== 'not-kept';
+    return assigned ? beginAddress(root, scenario.id, assigned, keeps) : playAddress(root, scenario.id);
+  }
   const opened = openRun(scenario, journal, kept.id, Date.now, carry);
   opened.begin(move.number - 1);
+  const begun = opened.$run.get().id;
+  // As in the player: a run that begins from one for a trainer is for the trainer, too, and says that it came later.
+  if (assigned && begun) keepNote(journal, `run/${begun}`, 'assignment', assigned.id);
   await journal.retry();
   const { id, state } = opened.$run.get();
   return playAddress(root, scenario.id, id, state.scene.id);

@@ -77,6 +77,9 @@ export const assigned = {
     text: 'This browser stores nothing of what you do, so this page forgets how far you are as soon as it is closed. Keep the link. Play each scenario in one go, and take its code at the end, when you look back.',
   },
 
+  inApp:
+    'This page is open in a browser inside an app. What you play here is not found in your usual browser. To play there, copy the link from the message and open it there before you begin.',
+
   before: 'Assigned to you before',
   beforeItem: (group: string, day: string) => `${group || 'Without a group'}, opened on ${day}`,
   count: (scenarios: number, lessons: number) =>

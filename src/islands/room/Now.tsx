@@ -1,9 +1,10 @@
 import type { Pace } from '../../report/plan.ts';
 import { pickedAt, stepAt, type Step } from '../../report/room/fold.ts';
 import { onward, pageOf } from '../../report/room/moves.ts';
+import type { Phase } from '../../report/room/session.ts';
 import { pagesOf } from '../../report/room/show.ts';
 import { letters } from '../../scenario/letters.ts';
-import { after, desk as words, steps } from '../../words/en/room.ts';
+import { after, desk as words, onlyVote, steps } from '../../words/en/room.ts';
 import { Arrow } from './Arrow.tsx';
 import { Moves, turnAt } from './Moves.tsx';
 import { onwardWords, sayAt } from './onward-words.ts';
@@ -24,7 +25,7 @@ export function Now({ room }: { room: Room }) {
         {pages > 1 && ` · ${words.page(pageOf(state) + 1, pages)}`}
       </p>
       <h1 id="room.now">
-        {step ? `${step.scene.title}: ${lower(steps[state.phase]!.name)}` : steps[state.phase]!.name}
+        {step ? `${step.scene.title}: ${lower(nameOf(step, state.phase))}` : steps[state.phase]!.name}
       </h1>
       {say && <p class="say">{say}</p>}
       {state.blank && <p class="notice">{words.isBlank}</p>}
@@ -46,6 +47,7 @@ function placeOf({ state }: Room): string {
   return state.steps[state.index] ? words.of(state.index + 1, decisions) : words.end;
 }
 
+const nameOf = (step: Step, phase: Phase) => (phase === 'vote' && step.pace === 'fast' ? onlyVote : steps[phase]!.name);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const letterOf = (step: Step, choice: string) => letters[step.scene.choices.findIndex(({ id }) => id === choice)]!;
 

@@ -17,7 +17,7 @@ export function Paste({ room, step, turn }: { room: Room; step: Step; turn: Turn
     setUsed(true);
   };
   return (
-    <details class="paste">
+    <details class="paste" open={room.state.settings.where === 'call'}>
       <summary>{words.paste}</summary>
       <div class="stack">
         <label>

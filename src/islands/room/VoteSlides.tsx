@@ -52,7 +52,7 @@ export function Counts({ slide }: Of<'counts'>) {
   return (
     <>
       <Fitted most={5.4}>
-        <h1 class="stage-title">{words.counts}</h1>
+        <h1 class="stage-title">{slide.discuss ? words.counts : words.onlyCounts}</h1>
         <table class="stage-table">
           <Columns columns={columns} />
           <tbody>

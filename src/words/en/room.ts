@@ -212,6 +212,7 @@ export const steps: Record<string, { name: string; say: string; on: string }> = 
   },
 };
 
+export const onlyVote = 'The vote';
 export const countsFast = 'One sentence from somebody, then take the group’s move.';
 export const takeMove = (letter: string, label: string) => `Take ${letter}, ${label}: show the story`;
 export const onTo = (title: string) => `Go on: ${title}`;
@@ -330,6 +331,7 @@ export const stage = {
   second: 'Choose again, in silence',
   counting: 'The votes are being counted',
   counts: 'First vote',
+  onlyCounts: 'The vote',
   shift: 'First and second vote',
   room: 'Room',
   call: 'Call',

@@ -30,6 +30,7 @@ const fewestSymbolsUnlike = 20;
 const shortestWhole = 28;
 const mostPieces = 24;
 const mostLinesHeld = 1000;
+export const linesAtOnce = 500;
 /** Longer words are pictures and keys. */
 const longestWord = 4000;
 
@@ -38,13 +39,13 @@ export function findCodes(text: string): Found[] {
   return [...findEach(text)].filter((each) => each !== undefined);
 }
 
-/** The same one by one; nothing for a stretch of lines without any, so that a page can draw breath between. */
+/** The same one by one, and nothing after every so many lines, so that a page can draw breath between. */
 export function* findEach(text: string): Generator<Found | undefined> {
   const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
   const page = pageOf(lines);
   let from: Place = { line: 0, at: 0 };
   for (let index = 0; index < lines.length; index += 1) {
-    if (index % 500 === 499) yield undefined;
+    if (index % linesAtOnce === linesAtOnce - 1) yield undefined;
     if (index < from.line || !mayHaveCode(page.searched(index))) continue;
     let before: Spot | undefined;
     for (const [each, after] of withNext(foundOn(page, index, from))) {

@@ -1,5 +1,5 @@
 import { cleanLine } from './clean-text.ts';
-import { findEach, type Found } from './find.ts';
+import { findEach, linesAtOnce, type Found } from './find.ts';
 import { partFiles, type HandInFile } from './hand-in-file.ts';
 import { isCut, openCode, readCode, type CodeFault, type Opened, type Refused } from './hand-in.ts';
 import { personOf } from './runs.ts';
@@ -129,7 +129,7 @@ export function* reading({ text, group }: Source): Generator<Progress, ReadSourc
   const of = rest.split('\n').length;
   for (const each of findEach(rest)) {
     if (each) found.push(ofCode(each, named));
-    done = each ? each.line : done + 1;
+    done = each ? each.line : done - (done % linesAtOnce) + linesAtOnce;
     yield { done: Math.min(done, of), of };
   }
   return { findings: withKeys(found.sort((a, b) => a.line - b.line)), tooLong: false };

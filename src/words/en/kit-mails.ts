@@ -20,7 +20,7 @@ const answers = (items: readonly MailItem[]) =>
 const gap = 'Decide first. What the authors read stands below.\n\n.\n.\n.\n.\n';
 
 export const kitMails = {
-  lead: 'Three short mails. Memory is made by looking things up in it, so each one asks before it tells. Copy them into your own mail program; the course sends nothing and learns nothing.',
+  lead: 'Three short mails. Memory grows by being asked, so each one asks before it tells. Copy them into your own mail program; the course sends nothing and learns nothing.',
   subject: 'Subject',
   copy: 'Copy this mail',
   copied: 'Copied.',
@@ -59,7 +59,7 @@ export const kitMails = {
           : `What do you still remember of ‘${scenario}’: which moment asked for leading, and which for managing? Which words told you?`,
         ...items.map(({ text }, at) => `${items.length > 1 ? `${at + 1}. ` : ''}${text}`),
         'And your sentence: has its ‘if’ come up yet? If it has, did the ‘then’ follow?',
-        `Who wants to see where the other road went can play again: ${address}`,
+        `To see where another road would have gone, play it again: ${address}`,
         ...(items.length ? [`${gap}\n${answers(items)}`] : []),
       ].join('\n\n'),
     };

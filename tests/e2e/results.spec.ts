@@ -103,8 +103,12 @@ test('a mangled chat adds up, and again changes nothing', async ({ page }) => {
   await expect(page.getByText(words.refusals.reasons['other-course']!)).toBeVisible();
   await press(page, words.refusals.acceptOf(code(6)));
   await expect(page.getByText(sum(9, 7, 1, 1, 1))).toBeAttached();
+  await expect(page.locator('#refusals-title')).toBeFocused();
   await press(page, words.steps.undo);
   await expect(page.getByText(sum(9, 6, 1, 1, 2))).toBeAttached();
+  await paste(page, `Kim: ${code(1, { run: 500, turn: 2 })}`);
+  await expect(page.getByText(words.twoNames.hidden(1))).toBeVisible();
+  await press(page, words.steps.undo);
   await press(page, words.steps.clear);
   await expect(page.getByText(words.empty.title)).toBeVisible();
   await press(page, words.steps.undo);

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { results as words } from '../../words/en/results.ts';
+import { fieldId } from './places.ts';
 
 /** As long as on a link of an assignment. */
 const longestGroup = 24;
@@ -23,6 +24,7 @@ export function IntakeForm({ busy, onText, onFiles, onSample }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const read = async () => {
+    if (busy) return;
     if (!text.trim()) return field.current?.focus();
     if (await onText(text, group)) setText('');
   };
@@ -55,7 +57,7 @@ export function IntakeForm({ busy, onText, onFiles, onSample }: Props) {
       onDrop={drop}
     >
       <div>
-        <label for={`${id}-text`}>
+        <label for={fieldId}>
           <span>{words.intake.field}</span>
         </label>
         <p class="hint soft" id={`${id}-hint`}>
@@ -63,7 +65,7 @@ export function IntakeForm({ busy, onText, onFiles, onSample }: Props) {
         </p>
         <textarea
           ref={field}
-          id={`${id}-text`}
+          id={fieldId}
           aria-describedby={`${id}-hint`}
           rows={9}
           autocomplete="off"
@@ -92,14 +94,14 @@ export function IntakeForm({ busy, onText, onFiles, onSample }: Props) {
           </p>
         </div>
         <p class="row">
-          <button class="button" disabled={busy}>
+          <button class="button" aria-disabled={busy}>
             {words.intake.read}
           </button>
           <Files busy={busy} onFiles={(files) => onFiles(files, group)} />
         </p>
         <p class="hint soft">{words.intake.drop}</p>
         <p>
-          <button type="button" class="button plain" disabled={busy} onClick={onSample}>
+          <button type="button" class="button plain" aria-disabled={busy} onClick={() => busy || onSample()}>
             {words.intake.sample}
           </button>
         </p>

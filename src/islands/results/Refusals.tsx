@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Refusal, TwoNames as Twice } from '../../report/intake.ts';
 import { results as words } from '../../words/en/results.ts';
+import { fieldId } from './places.ts';
 
 /** How many are drawn at first. */
 const step = 20;
@@ -15,14 +16,22 @@ interface Props {
 /** What was found and not accepted: where it stood, why, and what may have been meant. */
 export function Refusals({ refused, names, onAccept }: Props) {
   const [shown, setShown] = useState(step);
+  const title = useRef<HTMLHeadingElement>(null);
+  const accept = (refusal: Refusal) => {
+    // The button goes with its line, and must not take the focus along.
+    (refused.length > 1 ? title.current : document.getElementById(fieldId))?.focus();
+    onAccept(refusal);
+  };
   if (refused.length === 0) return null;
   return (
     <section class="refusals" aria-labelledby="refusals-title">
-      <h2 id="refusals-title">{words.refusals.title(refused.length)}</h2>
+      <h2 id="refusals-title" ref={title} tabIndex={-1}>
+        {words.refusals.title(refused.length)}
+      </h2>
       <ul class="refusal-list" role="list">
         {refused.slice(0, shown).map((refusal) => (
           <li key={refusal.key}>
-            <Refused refusal={refusal} names={names} onAccept={onAccept} />
+            <Refused refusal={refusal} names={names} onAccept={accept} />
           </li>
         ))}
       </ul>

@@ -8,10 +8,10 @@ export function Steps({ session: { intake, names, keep, canUndo, sample } }: { s
   return (
     <section class="steps no-print" aria-label={words.steps.title}>
       <p class="row">
-        <button type="button" class="button quiet" disabled={!canUndo} onClick={undo}>
+        <button type="button" class="button quiet" aria-disabled={!canUndo} onClick={undo}>
           {words.steps.undo}
         </button>
-        <button type="button" class="button quiet" disabled={!intake} onClick={clear}>
+        <button type="button" class="button quiet" aria-disabled={!intake} onClick={clear}>
           {words.steps.clear}
         </button>
       </p>

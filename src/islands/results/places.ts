@@ -1,5 +1,8 @@
 import { siteRoot } from '../course-data.ts';
 
+/** The field for what is pasted: where the focus goes when what had it is gone. */
+export const fieldId = 'results-field';
+
 /** Where the parts of this page stand, and the pages of a scenario that they lead to. */
 export const placeOf = {
   part: (id: string) => `part-${id}`,

@@ -68,6 +68,7 @@ export async function restore(): Promise<void> {
 
 /** Takes in what was pasted. Answers whether the field may be emptied. */
 export async function takeText(text: string, group: string): Promise<boolean> {
+  if ($session.get().busy) return false;
   begin();
   const taken = await takeOne({ kind: 'text', name: '', text }, group);
   end();
@@ -76,6 +77,7 @@ export async function takeText(text: string, group: string): Promise<boolean> {
 
 /** Takes in files, one after the other; what one of them lacks does not touch the others. */
 export async function takeFiles(files: readonly File[], group: string): Promise<void> {
+  if ($session.get().busy) return;
   begin();
   for (const file of files) {
     if (isStopped) break;
@@ -146,8 +148,8 @@ export function stop(): void {
 
 /** Takes in the code that a refused one was meant to be. */
 export async function accept(refusal: Refusal): Promise<void> {
-  const { intake, sample } = $session.get();
-  if (!intake || !refusal.near) return;
+  const { intake, sample, busy } = $session.get();
+  if (!intake || !refusal.near || busy) return;
   const [{ takeNear, editionsFor }, { openCode }, { catalogue }, { edition, editionSoFar }] = await Promise.all([
     import('../../report/intake.ts'),
     import('../../report/hand-in.ts'),
@@ -167,7 +169,7 @@ export async function accept(refusal: Refusal): Promise<void> {
 
 /** Takes the last step back: a paste, files, a correction, clearing. */
 export function undo(): void {
-  const step = past.pop();
+  const step = $session.get().busy ? undefined : past.pop();
   if (!step) return;
   change({ ...step, canUndo: past.length > 0, said: words.steps.undone, problems: [] });
   void keepOn();
@@ -175,8 +177,8 @@ export function undo(): void {
 
 /** Takes everything off the page; undo brings it back as long as the page is open. */
 export function clear(): void {
-  const { intake, sample } = $session.get();
-  if (!intake) return;
+  const { intake, sample, busy } = $session.get();
+  if (!intake || busy) return;
   remember({ intake, sample });
   change({ intake: undefined, sample: false, canUndo: true, said: words.steps.cleared, problems: [] });
   void keepOn();
@@ -184,8 +186,8 @@ export function clear(): void {
 
 /** Shows made-up results in place of what is here; undo brings that back. */
 export async function showSample(): Promise<void> {
-  const { intake, sample } = $session.get();
-  if (sample) return;
+  const { intake, sample, busy } = $session.get();
+  if (sample || busy) return;
   change({ busy: { done: 0, of: 0 }, said: '', problems: [] });
   const { sampleIntake } = await import('./sample-intake.ts');
   const made = await sampleIntake().catch(() => undefined);

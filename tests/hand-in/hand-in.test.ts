@@ -107,6 +107,7 @@ describe('a run that is handed in', () => {
   it('is read in the revision that it was played in, or not at all', () => {
     const later = { ...story, revision: 2, scenes: story.scenes.slice(1), start: 'door' };
     expect(handedIn([step('a', 1, ['ring'])], 'a', own, later)).toBeUndefined();
+    expect(handedIn([step('a', 1, ['ring'])], 'a', own, { ...story, revision: 2 })).toBeUndefined();
     expect(handedIn([step('a', 1, ['ring'], { revision: 2 })], 'a', own, later)).toBeUndefined();
     expect(handedIn([step('a', 1, ['list'], { revision: 2 })], 'a', own, later)?.revision).toBe(2);
   });

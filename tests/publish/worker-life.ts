@@ -17,6 +17,8 @@ export const named = (build: number) => `b${build}`.padStart(12, '0');
 export class Host {
   build = 0;
   network: 'there' | 'dead' | 'broken' = 'there';
+  /** Whether an address of a folder is answered with the page in it. */
+  folders = true;
   /** Files that were asked for, since the last time that somebody looked. */
   asked: string[] = [];
   /** Called before a file is answered: another build may come at any moment. */
@@ -30,7 +32,8 @@ export class Host {
     this.before();
     if (this.network === 'dead') throw new TypeError('Failed to fetch');
     if (this.network === 'broken') return new Response('no', { status: 503 });
-    const text = this.#file(path);
+    const isFolder = path === '' || path.endsWith('/');
+    const text = isFolder && !this.folders ? undefined : this.#file(path.replace(/(^|\/)index\.html$/, '$1'));
     return text === undefined ? new Response('not here', { status: 404 }) : new Response(text);
   };
 

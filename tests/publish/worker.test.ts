@@ -51,6 +51,17 @@ describe('when the network is gone', () => {
   });
 });
 
+it('a host that knows no folders will do', async () => {
+  const host = new Host();
+  host.folders = false;
+  const browser = new Browser(host);
+  const tab = await browser.open('trainers/index.html');
+  await browser.update();
+  host.network = 'dead';
+  expect((await browser.open('trainers/index.html', tab)).build).toBe(named(0));
+  expect((await browser.open('index.html')).build).toBe(named(0));
+});
+
 it('what is not kept is left to the browser', async () => {
   const { browser } = await visited();
   const answered = (url: string, mode: string, method = 'GET') =>

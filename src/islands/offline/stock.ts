@@ -50,12 +50,14 @@ export function stock(caches: CacheStorage, get: typeof fetch, of: string, scope
     await (await caches.open(name)).put(scope + path, found);
   };
   const fetched = async (path: string, cache: RequestCache) => {
-    const response = await get(scope + path, { cache, credentials: 'same-origin', signal: stopped.signal });
-    if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
-    const body = await response.arrayBuffer();
-    if (!(await isProven(path, body))) throw new Error(`${path} is of another build`);
-    // Made anew: an answer that came by a redirection may not be given to a navigation.
-    return new Response(body, { headers: plain(response.headers) });
+    for (const name of namesOf(path)) {
+      const response = await get(scope + name, { cache, credentials: 'same-origin', signal: stopped.signal });
+      const body = await response.arrayBuffer();
+      if (!response.ok || !(await isProven(path, body))) continue;
+      // Made anew: an answer that came by a redirection may not be given to a navigation.
+      return new Response(body, { headers: plain(response.headers) });
+    }
+    throw new Error(`${path} is not to be had, or is of another build`);
   };
   const isProven = async (path: string, body: ArrayBuffer) => {
     const kind = kindOf(path);
@@ -80,6 +82,11 @@ export function stock(caches: CacheStorage, get: typeof fetch, of: string, scope
     },
     stop: () => stopped.abort(),
   };
+}
+
+/** Some hosts, learning platforms among them, know files alone and no folders. */
+function namesOf(path: string): string[] {
+  return kindOf(path) === 'page' ? [path, `${path}index.html`] : [path];
 }
 
 /** Without what was said of the packed form, which is no longer there. */

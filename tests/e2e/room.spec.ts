@@ -151,8 +151,12 @@ test('what the other window holds is enough where the browser keeps nothing', as
   await expect(stage(audience)).toContainText(title!.split(':')[0]!);
 });
 
-test('an earlier session is offered, and beginning anew can be undone', async ({ page }) => {
+test('an earlier session is offered, beginning anew can be undone, and the audience goes along', async ({
+  page,
+  context,
+}) => {
   await begin(page);
+  const audience = await openAudience(page, context);
   await playTo(page, 2);
   const title = await heading(page).textContent();
   await page.getByRole('button', { name: desk.leave }).click();
@@ -161,7 +165,9 @@ test('an earlier session is offered, and beginning anew can be undone', async ({
   await page.goto(`${room}?again`);
   await page.getByRole('button', { name: start.earlier.anew }).click();
   await expect(heading(page)).not.toHaveText(title!);
+  await expect(audience.locator('.stage.on-title')).toBeVisible();
   await page.getByRole('button', { name: desk.takeBack }).click();
+  await expect(audience.locator('.stage.on-scene')).toBeVisible();
   await expect(heading(page)).toHaveText(title!);
 });
 

@@ -42,7 +42,7 @@ export function Finish({ room, links }: { room: Room; links: RoomLinks }) {
           </>
         )}
         <h3>{words.report}</h3>
-        <Copy text={reportAsText(report)} button={words.copyReport} look="quiet">
+        <Copy text={reportAsText(report, session.begun)} button={words.copyReport} look="quiet">
           <button type="button" class="button quiet" onClick={() => print()}>
             {words.print}
           </button>
@@ -53,7 +53,7 @@ export function Finish({ room, links }: { room: Room; links: RoomLinks }) {
           <a href={links.assign}>{words.assign}</a>
         </p>
       </div>
-      <Report report={report} />
+      <Report report={report} begun={session.begun} />
     </section>
   );
 }

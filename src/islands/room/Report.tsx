@@ -2,11 +2,11 @@ import type { ReportedDecision, SessionReport } from '../../report/room/report.t
 import { report as words, desk } from '../../words/en/room.ts';
 
 /** The report of a session: a page to print, without names. */
-export function Report({ report }: { report: SessionReport }) {
+export function Report({ report, begun }: { report: SessionReport; begun: number | undefined }) {
   return (
     <article class="report" aria-labelledby="room.report">
       <h3 id="room.report">{words.title(report.title)}</h3>
-      <p>{factsOf(report).join(' ')}</p>
+      <p>{factsOf(report, begun).join(' ')}</p>
       <div class="scroll" tabIndex={0} role="region" aria-label={words.title(report.title)}>
         <table class="table">
           <thead>
@@ -40,7 +40,7 @@ export function Report({ report }: { report: SessionReport }) {
 }
 
 /** The report as plain text, for a mail. */
-export function reportAsText(report: SessionReport): string {
+export function reportAsText(report: SessionReport, begun: number | undefined): string {
   const decisions = report.decisions.map((decision) => {
     const [first, second] = [votesOf(decision, 0, report), votesOf(decision, 1, report)];
     return [
@@ -52,11 +52,12 @@ export function reportAsText(report: SessionReport): string {
       `   ${words.taken}: ${takenOf(decision)}`,
     ].join('\n');
   });
-  return [words.title(report.title), ...factsOf(report), '', ...decisions, '', words.guard, ''].join('\n');
+  return [words.title(report.title), ...factsOf(report, begun), '', ...decisions, '', words.guard, ''].join('\n');
 }
 
-function factsOf({ where, people, letters, ending, of }: SessionReport): string[] {
+function factsOf({ where, people, letters, ending, of }: SessionReport, begun: number | undefined): string[] {
   return [
+    ...(begun === undefined ? [] : [words.day(begun)]),
     `${words.where[where]}; ${words.people(people)}.`,
     `${words.path(letters.join(' '))}.`,
     ending ? `${words.ending(ending)}.` : words.notEnded(letters.length, of),

@@ -17,7 +17,12 @@ export function Stage({ slide, blank, preview = false }: Props) {
   if (blank) return <div class="stage is-blank" />;
   const paged = 'pages' in slide && slide.pages > 1 ? words.page(slide.page + 1, slide.pages) : '';
   return (
-    <div class={`stage on-${slide.kind}`} aria-hidden={preview || undefined} inert={preview}>
+    <div
+      class={`stage on-${slide.kind}`}
+      {...(preview
+        ? { 'aria-hidden': true, inert: true }
+        : { role: 'region', 'aria-label': words.label, 'aria-live': 'polite' })}
+    >
       <Over head={'head' in slide ? slide.head : undefined} />
       <div class="stage-main">{draw(slide)}</div>
       {paged && <p class="stage-page">{paged}</p>}

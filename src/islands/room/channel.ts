@@ -5,7 +5,11 @@ import type { Session } from '../../report/room/session.ts';
 /** What the windows of a session say to one another. */
 export type Message =
   /** A window has come and asks for the session. */
-  { kind: 'hello'; role: Role } | { kind: 'session'; role: Role; session: Session } | { kind: 'gone'; role: Role };
+  | { kind: 'hello'; role: Role }
+  | { kind: 'session'; role: Role; session: Session }
+  | { kind: 'gone'; role: Role }
+  /** The trainer plays another session now. */
+  | { kind: 'moved'; role: Role; to: string };
 
 export type Role = 'trainer' | 'audience';
 
@@ -39,9 +43,10 @@ export function joinChannel(session: string, hear: (message: Message) => void): 
 /** A message as another window sent it, read into a new object. */
 function readMessage(data: unknown): Message | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { kind, role, session } = data as Record<string, unknown>;
+  const { kind, role, session, to } = data as Record<string, unknown>;
   if (role !== 'trainer' && role !== 'audience') return undefined;
   if (kind === 'hello' || kind === 'gone') return { kind, role };
+  if (kind === 'moved') return typeof to === 'string' && /^[\w-]{1,40}$/.test(to) ? { kind, role, to } : undefined;
   const read = kind === 'session' ? readSession(session) : undefined;
   return typeof read === 'object' ? { kind: 'session', role, session: read } : undefined;
 }

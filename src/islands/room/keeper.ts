@@ -71,14 +71,17 @@ function makeKeeper(scenario: Scenario, role: Role, store: TrainerStore): Making
   let channel: Channel | undefined;
   let answered: () => void = () => undefined;
   let strange: unknown;
+  // Before a session is opened, and when it was closed, this window only knows of the others.
+  let apart = true;
 
   const adopt = (session: Session) => {
     const own = $session.get();
-    if (session.scenario !== scenario.id || (own && (own.id !== session.id || own.n >= session.n))) return;
+    if (apart || session.scenario !== scenario.id || (own && (own.id !== session.id || own.n >= session.n))) return;
     $session.set(session);
   };
   const hear = (message: Message) => {
-    $other.set(message.kind !== 'gone' && message.role !== role ? true : message.role !== role ? false : $other.get());
+    if (message.role !== role) $other.set(message.kind !== 'gone');
+    if (message.kind === 'moved' && role === 'audience') return follow(message.to);
     if (message.kind === 'session') {
       adopt(message.session);
       answered();
@@ -98,7 +101,15 @@ function makeKeeper(scenario: Scenario, role: Role, store: TrainerStore): Making
       if ($session.get() === session) $kept.set(kept);
     });
   };
+  /** The audience's window goes along when the trainer plays another session. */
+  const follow = (session: string) => {
+    setWindowAddress({ role, session });
+    $session.set(undefined);
+    join(session);
+  };
   const enter = (session: Session) => {
+    channel?.post({ kind: 'moved', role, to: session.id });
+    apart = false;
     setWindowAddress({ role, session: session.id });
     $session.set(undefined);
     join(session.id);
@@ -119,6 +130,7 @@ function makeKeeper(scenario: Scenario, role: Role, store: TrainerStore): Making
     found: undefined,
     adopt,
     listen(session) {
+      apart = false;
       return new Promise((done) => {
         answered = done;
         setTimeout(done, patience);
@@ -128,6 +140,7 @@ function makeKeeper(scenario: Scenario, role: Role, store: TrainerStore): Making
     start(found, raw) {
       keeper.found = found;
       if (raw !== undefined && typeof found !== 'object') strange = raw;
+      if (apart && typeof found === 'object') join(found.id);
     },
     begin(settings) {
       const before = $session.get() ?? (typeof keeper.found === 'object' ? keeper.found : undefined);
@@ -168,8 +181,7 @@ function makeKeeper(scenario: Scenario, role: Role, store: TrainerStore): Making
       const session = $session.get();
       setWindowAddress(undefined);
       keeper.found = session;
-      channel?.post({ kind: 'gone', role });
-      channel?.close();
+      apart = true;
       $session.set(undefined);
       $before.set(undefined);
     },
@@ -185,6 +197,7 @@ function newSession(scenario: Scenario, settings: Settings): Session {
     n: 0,
     scenario: scenario.id,
     revision: scenario.revision,
+    begun: Date.now(),
     run: run % 2 ** 20,
     settings,
     events: [],

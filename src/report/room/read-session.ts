@@ -21,7 +21,7 @@ type Fields = Record<string, unknown>;
 export function readSession(value: unknown): Session | 'newer' | undefined {
   const found = fields(value);
   if (!found) return undefined;
-  const { version, id, n, scenario, revision, run, events } = found;
+  const { version, id, n, scenario, revision, run, begun, events } = found;
   if (typeof version === 'number' && version > 1) return 'newer';
   const settings = readSettings(found['settings']);
   if (version !== 1 || !isName(id) || !isName(scenario) || !settings || !Array.isArray(events)) return undefined;
@@ -33,6 +33,7 @@ export function readSession(value: unknown): Session | 'newer' | undefined {
     scenario,
     revision,
     run,
+    ...(isWhole(begun) && { begun }),
     settings,
     events: events.flatMap((event) => readEvent(event) ?? []),
   };

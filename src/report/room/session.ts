@@ -19,6 +19,8 @@ export interface Session {
   revision: number;
   /** `HandIn.run`. */
   run: number;
+  /** When it was begun, in milliseconds since 1970. */
+  begun?: number;
   settings: Settings;
   events: RoomEvent[];
 }

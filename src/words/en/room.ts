@@ -171,7 +171,7 @@ export const steps: Record<string, { name: string; say: string; on: string }> = 
   vote: { name: 'First vote', say: '', on: 'Close the vote and show the counts' },
   counts: {
     name: 'Counts',
-    say: 'Two voices for different moves. Ask the question below, then let neighbours talk for two minutes.',
+    say: 'Two voices for different moves. Ask the question in the notes, then let neighbours talk for two minutes.',
     on: 'Second vote',
   },
   second: { name: 'Second vote', say: '', on: 'Close the vote and show what moved' },
@@ -288,7 +288,8 @@ export const finish = {
 
 export const report = {
   title: (scenario: string) => `${scenario}: report of a session`,
-  day: (day: string) => `Played on ${day}.`,
+  day: (begun: number) =>
+    `Played on ${new Date(begun).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}.`,
   where: { room: 'In a room', call: 'On a call', both: 'In a room and on a call' } satisfies Record<Where, string>,
   people: (count: number) => (count ? `${people(count)} at most voted at once` : 'nobody’s vote was counted'),
   path: (letters: string) => `Path: ${letters}`,

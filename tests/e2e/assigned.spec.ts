@@ -224,7 +224,7 @@ test('any run can be handed in, with a name as one likes, as code, file and text
   });
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('blocked'));
-    document.execCommand = () => false;
+    Object.assign(document, { execCommand: () => false });
   });
   await page.getByRole('button', { name: handIn.copyText }).click();
   await expect(page.getByText('Copied.', { exact: true })).toHaveCount(0);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { frame } from '../../src/words/en/frame.ts';
 import { home } from '../../src/words/en/home.ts';
+import { results } from '../../src/words/en/results.ts';
 import { trainers as words } from '../../src/words/en/trainers.ts';
 import { accessibilityFaults, expect, test } from './harness.ts';
 import { scenario, tabTo } from './play.ts';
@@ -18,7 +19,7 @@ async function toTrainers(page: Page): Promise<void> {
 test.describe('each way is two clicks from the home page:', () => {
   const cases: [way: string, link: string, to: RegExp][] = [
     ['together', ways.together.link(title), new RegExp(`/scenarios/${id}/room/$`)],
-    ['alone', ways.alone.link(title), new RegExp(`/trainers/assign/#${id}$`)],
+    ['alone', ways.alone.link(title), /\/trainers\/assign\/#./],
     ['on paper', ways.paper.link(title), new RegExp(`/scenarios/${id}/kit/$`)],
   ];
   for (const [way, link, to] of cases) {
@@ -29,6 +30,18 @@ test.describe('each way is two clicks from the home page:', () => {
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
     });
   }
+});
+
+test('assigning begins with the scenario that was chosen', async ({ page }) => {
+  await page.goto('trainers/');
+  await page.getByRole('link', { name: ways.alone.link(title) }).click();
+  await expect(page.getByRole('checkbox', { name: title })).toBeChecked();
+});
+
+test('the sample stands in the results, and says what it is', async ({ page }) => {
+  await page.goto('trainers/');
+  await page.getByRole('link', { name: words.first.sample.link }).click();
+  await expect(page.getByText(results.sampleMark).first()).toBeVisible();
 });
 
 test('the home page’s doors for trainers and lecturers lead here', async ({ page }) => {

@@ -139,10 +139,11 @@ test('a group is shown without names, and a person with their run by keyboard', 
 });
 
 test('fewer than five people without names are totals and nothing else', async ({ page }) => {
-  await open(page, [1, 2, 3, 4].map((person) => `P${person}: ${code(person)}`).join('\n'));
+  await open(page, [...[1, 2, 3, 4].map((person) => `P${person}: ${code(person)}`), slip(code(5))].join('\n'));
   await expect(page.getByText(words.fewer(4))).toBeVisible();
   await expect(page.locator('.bar-row, .decision-card, .person, .group-score, .ribbons')).toHaveCount(0);
   await expect(page.getByRole('button', { name: words.take.comma })).toHaveCount(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('switch', { name: words.steps.names }).check();
   await expect(page.locator('.decision-card').first()).toBeVisible();
 });
@@ -246,9 +247,20 @@ test('a file that cannot be read says what and why, and takes nothing away', asy
   await expect(page.getByText(words.problems.notText('picture.txt'))).toBeVisible();
   await expect(page.getByText(words.problems.nothing('letter.txt'))).toBeVisible();
   await expect(page.getByText(sum(10, 7, 1, 1, 2))).toBeAttached();
+  await page.locator('.intake').evaluate(
+    (form, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }));
+      for (const type of ['dragover', 'drop']) {
+        form.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    },
+    slip(code(12)),
+  );
+  await expect(page.getByText(words.refusals.lineIn('dropped.txt', 1))).toBeVisible();
   await files.setInputFiles([file('large.txt', Buffer.alloc(10_000_001, 'a'))]);
   await expect(page.getByText(words.problems.tooBig('large.txt', 11, 10))).toBeVisible();
-  await expect(page.getByText(sum(10, 7, 1, 1, 2))).toBeAttached();
+  await expect(page.getByText(sum(11, 7, 1, 1, 3))).toBeAttached();
 });
 
 test('a story that does not come is refused, and read when it comes', async ({ page }) => {

@@ -8,13 +8,15 @@ const step = 20;
 
 interface Props {
   refused: readonly Refusal[];
+  /** The file that a code stood in, by the key of its refusal. */
+  files: ReadonlyMap<string, string>;
   /** Lines have names in them. */
   names: boolean;
   onAccept: (refusal: Refusal) => void;
 }
 
 /** What was found and not accepted: where it stood, why, and what may have been meant. */
-export function Refusals({ refused, names, onAccept }: Props) {
+export function Refusals({ refused, files, names, onAccept }: Props) {
   const [shown, setShown] = useState(step);
   const title = useRef<HTMLHeadingElement>(null);
   const accept = (refusal: Refusal) => {
@@ -31,7 +33,12 @@ export function Refusals({ refused, names, onAccept }: Props) {
       <ul class="refusal-list" role="list">
         {refused.slice(0, shown).map((refusal) => (
           <li key={refusal.key}>
-            <Refused refusal={refusal} names={names} onAccept={accept} />
+            <Refused
+              refusal={refusal}
+              place={files.get(refusal.key) || refusal.group}
+              names={names}
+              onAccept={accept}
+            />
           </li>
         ))}
       </ul>
@@ -44,11 +51,19 @@ export function Refusals({ refused, names, onAccept }: Props) {
   );
 }
 
-function Refused({ refusal, names, onAccept }: { refusal: Refusal; names: boolean; onAccept: Props['onAccept'] }) {
-  const { line, group, text, whole, reason, near, label } = refusal;
+interface RefusedProps {
+  refusal: Refusal;
+  /** File or group, where there is one. */
+  place: string;
+  names: boolean;
+  onAccept: Props['onAccept'];
+}
+
+function Refused({ refusal, place, names, onAccept }: RefusedProps) {
+  const { line, text, whole, reason, near, label } = refusal;
   return (
     <>
-      <p class="soft">{group ? words.refusals.lineIn(group, line) : words.refusals.line(line)}</p>
+      <p class="soft">{place ? words.refusals.lineIn(place, line) : words.refusals.line(line)}</p>
       <p class="refusal-read">{names && whole ? whole : text}</p>
       <p>{near ? words.refusals.nearly : (words.refusals.reasons[reason] ?? words.refusals.unknown)}</p>
       {near && (

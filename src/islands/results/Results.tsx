@@ -38,7 +38,12 @@ export function Results() {
             )}
             <p class="soft measure honesty">{words.intake.honesty}</p>
             <TwoNames people={intake.twoNames} names={names} />
-            <Refusals refused={intake.refused} names={names} onAccept={(refusal) => void accept(refusal)} />
+            <Refusals
+              refused={intake.refused}
+              files={session.files}
+              names={names}
+              onAccept={(refusal) => void accept(refusal)}
+            />
           </>
         ) : (
           busy === undefined && <Empty />
@@ -46,7 +51,7 @@ export function Results() {
         <Steps session={session} />
         {intake && intake.results.length > 0 && Shown && (
           <div id="told" tabIndex={-1} class="told-all">
-            <Shown results={intake.results} names={names} />
+            <Shown results={intake.results} names={names} sample={sample} />
           </div>
         )}
       </div>

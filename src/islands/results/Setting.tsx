@@ -24,7 +24,7 @@ export function Setting({ sets, set, which, of, mixed, onPick, onWhich, onOf }: 
   return (
     <header class="setting">
       <div>
-        <p class="kicker">{words.scenario.story}</p>
+        <p class="kicker">{words.scenario.kicker}</p>
         <h2 class="setting-title">{scenario.title}</h2>
         <p class="row no-print">
           <a href={pageOf.story(scenario.id)}>{words.scenario.play}</a>

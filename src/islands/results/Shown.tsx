@@ -24,10 +24,12 @@ import { WrittenShown } from './WrittenShown.tsx';
 export interface ShownProps {
   results: readonly Result[];
   names: boolean;
+  /** The results are made up. */
+  sample: boolean;
 }
 
 /** What a group decided: one story at a time. */
-export function Shown({ results, names }: ShownProps) {
+export function Shown({ results, names, sample }: ShownProps) {
   const { runs, unread } = useMemo(() => readAll(results), [results]);
   const sets = useMemo(() => setsOf(runs), [runs]);
   const [picked, setPicked] = useState('');
@@ -51,7 +53,7 @@ export function Shown({ results, names }: ShownProps) {
         onWhich={setWhich}
         onOf={setOf}
       />
-      <Told key={keyOf(set)} set={set} options={options} />
+      <Told key={keyOf(set)} set={set} options={options} sample={sample} />
     </>
   );
 }
@@ -61,13 +63,14 @@ const keyOf = ([run]: readonly ReadRun[]) => (run ? `${run.scenario.id} ${run.sc
 interface ToldProps {
   set: readonly ReadRun[];
   options: { names: boolean; which: Which; of: 'people' | 'rooms' };
+  sample: boolean;
 }
 
-function Told({ set, options }: ToldProps) {
+function Told({ set, options, sample }: ToldProps) {
   const { names, which, of } = options;
   const tally = useMemo(() => tallied(set, options), [set, names, which, of]);
   const runs = useMemo(() => set.filter(({ result }) => result.room === (of === 'rooms')), [set, of]);
-  const take = <Take runs={set} tally={tally} options={options} />;
+  const take = <Take runs={set} tally={tally} options={options} sample={sample} />;
   const drawn = useGrowing(mostParts);
   if (tally.kind === 'closed') {
     return (

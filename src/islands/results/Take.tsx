@@ -19,11 +19,13 @@ interface Props {
   /** Of one story. */
   runs: readonly ReadRun[];
   tally: Tally;
+  /** Made up: files and texts say so. */
+  sample: boolean;
   options: { names: boolean; which: Which; of: 'people' | 'rooms' };
 }
 
 /** Tables, data and paper, with names only while names are shown. */
-export function Take({ runs, tally, options }: Props) {
+export function Take({ runs, tally, options, sample }: Props) {
   const [said, setSaid] = useState('');
   const [isReport, setIsReport] = useState(false);
   useEffect(() => {
@@ -33,22 +35,21 @@ export function Take({ runs, tally, options }: Props) {
     saveFile(name, type, text);
     setSaid(words.take.saved(name));
   };
-  const { id } = runs[0]!.scenario;
+  const file = `${sample ? 'sample-' : ''}results-${runs[0]!.scenario.id}`;
   const saveTable = (separator: Separator, ending: string) => {
     const table = longTable(runs, options);
-    if (table.kind === 'open')
-      save(`results-${id}${ending}.csv`, 'text/csv;charset=utf-8', tableAsCsv(table, separator));
+    if (table.kind === 'open') save(`${file}${ending}.csv`, 'text/csv;charset=utf-8', tableAsCsv(table, separator));
   };
   const unnamed = useMemo(() => (options.names ? tallied(runs, { ...options, names: false }) : tally), [tally]);
-  const report = useMemo(() => reportText(unnamed), [unnamed]);
+  const report = useMemo(() => reportText(unnamed, sample), [unnamed, sample]);
   const scenarios = [...new Set(runs.map(({ scenario }) => scenario))];
   const rows = codebook(scenarios, options, codebookWords);
   const saveCodebook = () => {
     const [head = [], ...rest] = rows;
-    save(`results-${id}-codebook.csv`, 'text/csv;charset=utf-8', tableAsCsv({ head, rows: rest }, ','));
+    save(`${file}-codebook.csv`, 'text/csv;charset=utf-8', tableAsCsv({ head, rows: rest }, ','));
   };
   const saveJson = () =>
-    save(`results-${id}.json`, 'application/json', JSON.stringify(resultsAsJson(runs, options), null, 2));
+    save(`${file}.json`, 'application/json', JSON.stringify(resultsAsJson(runs, options), null, 2));
   return (
     <div class="take">
       {isReport && <Report tally={unnamed} />}

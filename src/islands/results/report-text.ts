@@ -6,10 +6,11 @@ import { results as words } from '../../words/en/results.ts';
 import { reasonOf } from './reason.ts';
 
 /** The report without names, as text to copy, of a tally that was made without names. */
-export function reportText(tally: Tally): string {
+export function reportText(tally: Tally, sample: boolean): string {
   const { scenario, people, rooms, runs: counted, finished, later } = tally;
   const head = [
     words.take.reportOf(scenario.title),
+    ...(sample ? [words.sampleMark] : []),
     words.notForAppraisal,
     people > 0 ? words.overview.sum(people, finished, counted, later) : words.overview.rooms(rooms, finished),
   ];

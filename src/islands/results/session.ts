@@ -12,6 +12,8 @@ export interface Session {
   sample: boolean;
   names: boolean;
   keep: 'off' | 'kept' | 'failed';
+  /** The file that a refused code stood in, by the refusal's key. */
+  files: ReadonlyMap<string, string>;
   /** A text is being read. */
   busy: Progress | undefined;
   /** What came of the last step, for everybody. */
@@ -29,6 +31,7 @@ interface Past {
 
 const blank: Session = {
   ...{ intake: undefined, sample: false, names: false, keep: 'off', busy: undefined },
+  files: new Map(),
   ...{ said: '', problems: [], canUndo: false },
 };
 
@@ -123,8 +126,15 @@ async function takeOne(file: FileText, group: string): Promise<boolean> {
     return refuse(words.intake.stopped(taken.done, taken.of));
   }
   if (intake.last.found === 0) return refuse(words.problems.nothing(file.name));
-  change({ intake });
+  change({ intake, files: filesWith(intake, file.name) });
   return true;
+}
+
+/** New refusals are those of this file. */
+function filesWith({ refused }: Intake, name: string): Session['files'] {
+  const { files } = $session.get();
+  const fresh = refused.filter(({ key }) => !files.has(key));
+  return new Map([...files, ...fresh.map(({ key }) => [key, name] as const)]);
 }
 
 function refuse(problem: string): false {

@@ -83,7 +83,7 @@ export const results = {
   refusals: {
     title: (count: number) => capital(`${some(count, 'code')} could not be read`),
     line: (line: number) => `Line ${line}`,
-    lineIn: (name: string, line: number) => `${name}, line ${line}`,
+    lineIn: (name: string, line: number) => `‘${name}’, line ${line}`,
     read: 'What stood there',
     near: (label: string) => (label ? `Did you mean this code, of ${label}?` : 'Did you mean this code?'),
     nearly: 'One slip away from a code that passes the check.',
@@ -99,9 +99,9 @@ export const results = {
       'other-course': 'This is a code or a file of something else, not of this course.',
       newer:
         'It was made by a newer version of this course. Reload this page while you are online, then paste it again.',
-      scenario: 'It belongs to a story that this course does not have.',
-      edition: 'It belongs to a version of a story that cannot be fetched now. Connect, then paste it again.',
-      path: 'It passes the check, but no run of the story goes like this. It was not made by this course.',
+      scenario: 'It belongs to a scenario that this course does not have.',
+      edition: 'It belongs to a version of a scenario that cannot be fetched now. Connect, then paste it again.',
+      path: 'It passes the check, but no run of the scenario goes like this. It was not made by this course.',
     } as Record<string, string>,
     unknown: 'It could not be read.',
   },
@@ -126,7 +126,7 @@ export const results = {
     tooLong: (name: string) =>
       `${name ? `‘${name}’` : 'That'} is more text than is read at once (five million characters). Paste it in parts. Nothing of it was taken; what was here is still here.`,
     offline: (count: number) =>
-      `${capital(some(count, 'code belongs', 'codes belong'))} to a story, or a version of one, that cannot be fetched now. Connect, then paste the same again.`,
+      `${capital(some(count, 'code belongs', 'codes belong'))} to a scenario, or a version of one, that cannot be fetched now. Connect, then paste the same again.`,
     course:
       'The list of this course did not come, so codes cannot be told apart. Check the connection, then read or paste it again.',
   },
@@ -155,14 +155,14 @@ export const results = {
   empty: {
     title: 'Nothing here yet',
     steps: [
-      'Send people a link, or play a story together. At the end each run gives a short code.',
+      'Send people a link, or play a scenario together. At the end each run gives a short code.',
       'They send you the code: in a chat, by mail, through your learning platform.',
       'Paste all of it here, whole, as it is.',
     ],
     looks: 'What you paste may look like this',
     example:
       '[03/12, 10:42] Ana (sample): here is mine: *bh1qx7…*\n[03/12, 10:42] Ben (sample): BH1Q9K… thanks!\n[03/12, 10:43] Ana (sample): sent it twice, sorry',
-    assign: 'Assign a story by link',
+    assign: 'Assign a scenario by link',
     trainers: 'All ways to work with a group',
   },
 
@@ -170,12 +170,12 @@ export const results = {
     `${capital(people(count))} so far, and names are off: with fewer than five, even numbers would tell who chose what. Only totals are shown. Wait for more, or show names.`,
 
   scenario: {
-    choose: 'Which story',
+    choose: 'Which scenario',
     option: (title: string, people: number) => `${title} (${people})`,
     version: (title: string, version: number) => `${title}, version ${version}`,
     room: 'Play it in the room',
-    kit: 'Kit for this story',
-    story: 'The story',
+    kit: 'Kit for this scenario',
+    kicker: 'Scenario',
     play: 'Read or play it',
     of: 'Whose runs',
     ofs: { people: 'People', rooms: 'Rooms that played together' },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { handInFile, made } from '../../src/islands/hand-in/made.ts';
+import { handInFile, lineOf, made } from '../../src/islands/hand-in/made.ts';
 import { runInWords } from '../../src/islands/hand-in/run-in-words.ts';
 import { openRun } from '../../src/progress/kept-run.ts';
 import { openCode, readCode } from '../../src/report/hand-in.ts';
+import { emptyIntake, takeIn } from '../../src/report/intake.ts';
+import { catalogueOf } from '../../src/report/short-id.ts';
 import { memoryJournal } from '../fixtures/journal.ts';
 import { choice, decision, ending, scenario } from '../fixtures/scenarios.ts';
 
@@ -81,4 +83,13 @@ it('the file has what was written beside the code', () => {
     name: 'Anna',
     written: { hook: { differently: 'A second reading' }, '': { 'if-then': 'If it rains, then I speak.' } },
   });
+});
+
+it.each(['line', 'file', 'text'] as const)('a trainer reads the %s as the same run, with the name', (form) => {
+  const run = played('ring', 'list');
+  const text = { line: lineOf('Anna', run.code), file: handInFile('Anna', run), text: runInWords('Anna', run) }[form];
+  const { results, totals } = takeIn(emptyIntake, { text, group: '' }, catalogueOf(['tiny'], []), () => story);
+  expect(totals).toMatchObject({ found: 1, accepted: 1 });
+  expect(results[0]).toMatchObject({ path: ['ring', 'list'], label: 'Anna', code: run.code });
+  expect(Object.keys(results[0]!.written)).toHaveLength(form === 'file' ? 2 : 0);
 });

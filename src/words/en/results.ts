@@ -89,7 +89,7 @@ export const results = {
     nearly: 'One slip away from a code that passes the check.',
     accept: 'Yes, accept it',
     accepted: 'Accepted as corrected.',
-    acceptOf: (code: string) => `Yes, accept ${code}`,
+    acceptOf: (code: string) => `Yes, accept it: ${code}`,
     more: (count: number) => `Show ${count} more`,
     hidden: (count: number) => `and ${count} more in the same text`,
     reasons: {

@@ -16,7 +16,7 @@ export const named = (build: number) => `b${build}`.padStart(12, '0');
 /** A static host with one build on it, and the way to it. */
 export class Host {
   build = 0;
-  network: 'there' | 'dead' | 'broken' = 'there';
+  network: 'there' | 'dead' | 'broken' | 'silent' = 'there';
   /** Whether an address of a folder is answered with the page in it. */
   folders = true;
   /** Files that were asked for, since the last time that somebody looked. */
@@ -31,6 +31,7 @@ export class Host {
     this.asked.push(path);
     this.before();
     if (this.network === 'dead') throw new TypeError('Failed to fetch');
+    if (this.network === 'silent') return silence(init?.signal ?? undefined);
     if (this.network === 'broken') return new Response('no', { status: 503 });
     const isFolder = path === '' || path.endsWith('/');
     const text = isFolder && !this.folders ? undefined : this.#file(path.replace(/(^|\/)index\.html$/, '$1'));
@@ -47,6 +48,11 @@ export class Host {
       return `<!DOCTYPE html><html data-build="${named(build)}" data-worker="x">`;
     return undefined;
   }
+}
+
+/** Never answers, and ends when it is given up. */
+function silence(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, fail) => signal?.addEventListener('abort', () => fail(signal.reason)));
 }
 
 /** The caches of a browser, in memory. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { pathIn } from '../../src/islands/offline/kept-files.ts';
 import { Browser, Host, named, pages, scope } from './worker-life.ts';
 
@@ -32,6 +32,22 @@ describe('when the network is gone', () => {
       expect(tab.build).toBe(named(0));
       expect(await browser.ask(tab, 'data/a.json')).toBe('data of 0');
       expect(await browser.ask(tab, '_astro/a.0.js')).toBe('script of 0');
+    }
+  });
+
+  it('a silent one is waited for three seconds, and no longer', async () => {
+    const { host, browser } = await visited();
+    host.network = 'silent';
+    vi.useFakeTimers();
+    try {
+      let opened: string | undefined;
+      void browser.open('').then(({ build }) => (opened = build));
+      await vi.advanceTimersByTimeAsync(2999);
+      expect(opened).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(opened).toBe(named(0));
+    } finally {
+      vi.useRealTimers();
     }
   });
 

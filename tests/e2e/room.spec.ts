@@ -220,12 +220,13 @@ test('at 1280 by 720 nothing has to be scrolled, and choices are a thirtieth of 
     const faults: string[] = [];
     const sizes: number[] = [];
     for (const session of sessions) {
+      // The window answers with the session that it has: then it has drawn the one sent before.
+      const drawn = new Promise<void>((done) => {
+        channel.onmessage = ({ data }) => data.session?.n === session.n && done();
+      });
       channel.postMessage({ kind: 'session', role: 'trainer', session });
-      const before = document.querySelector('.stage')!.textContent;
-      for (let wait = 0; wait < 20; wait += 1) {
-        await new Promise((done) => setTimeout(done));
-        if (document.querySelector('.stage')!.textContent !== before) break;
-      }
+      channel.postMessage({ kind: 'hello', role: 'trainer' });
+      await drawn;
       const stage = document.querySelector('.stage')!;
       const said = `${stage.className}: ${stage.textContent.slice(0, 60)}`;
       for (const box of [stage, ...stage.querySelectorAll('.stage-main, .fitted')])

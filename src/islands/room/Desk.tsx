@@ -56,7 +56,7 @@ export function Desk({ room, keeper, links, onOneWindow, onKeys }: Props) {
         <aside class="desk-side">
           <h2 class="kicker">{words.now}</h2>
           <div class="preview">
-            <Stage slide={room.slide} blank={state.blank} preview />
+            <Stage slide={room.slide} blank={state.blank} size={state.size} preview />
           </div>
           <Clock room={room} />
           {step && <Notes state={state} step={step} />}

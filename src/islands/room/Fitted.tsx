@@ -8,6 +8,9 @@ interface Props {
   class?: string;
 }
 
+/** How much larger type may be where the trainer wants it larger. */
+const larger = [1, 1.35, 1.8];
+
 /** Smaller than this type never gets, in pixels: a small window is scrolled instead. */
 const leastPixels = 11;
 
@@ -37,7 +40,7 @@ function fitType(box: HTMLElement, most: number): void {
     return box.scrollHeight <= box.clientHeight && inner.scrollWidth <= inner.clientWidth;
   };
   let low = Math.min(leastPixels, stage.clientHeight / 40);
-  let high = (stage.clientHeight * most) / 100;
+  let high = (stage.clientHeight * most * larger[Number(stage.dataset['size'] ?? 0)]!) / 100;
   if (fits(high)) return;
   while (high - low > 0.25) {
     const middle = (low + high) / 2;

@@ -16,7 +16,7 @@ export function OneWindow({ room, onLeave }: { room: Room; onLeave: () => void }
   const stuck = typeof onward(state) === 'string';
   return (
     <div class="one-window">
-      <Stage slide={room.slide} blank={state.blank} />
+      <Stage slide={room.slide} blank={state.blank} size={state.size} />
       <div class="strip">
         <button type="button" onClick={room.back} aria-label={desk.back}>
           <Arrow back />
@@ -48,6 +48,11 @@ function StripVotes({ room, step }: { room: Room; step: Step }) {
   if (!takes) return null;
   return (
     <span class="strip-votes">
+      {turn && placesOf(state).length > 1 && (
+        <span class="soft">
+          {vote.room} · {vote.call}
+        </span>
+      )}
       {step.scene.choices.map((choice, index) => {
         const letter = letters[index]!;
         return (

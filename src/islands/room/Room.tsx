@@ -54,7 +54,8 @@ function OpenRoom({ scenario, links, keeper }: Props & { keeper: Keeper }) {
   });
 
   const draw = () => {
-    if (audience) return room ? <Stage slide={room.slide} blank={room.state.blank} /> : <Waiting />;
+    if (audience)
+      return room ? <Stage slide={room.slide} blank={room.state.blank} size={room.state.size} /> : <Waiting />;
     if (!room) return <Start {...{ scenario, keeper, links }} />;
     if (one) return <OneWindow room={room} onLeave={() => setOne(false)} />;
     return <Desk {...{ room, keeper, links }} onOneWindow={() => setOne(true)} onKeys={() => setHelp(true)} />;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Size } from '../../report/room/session.ts';
 import type { Head, Slide } from '../../report/room/show.ts';
 import { stage as words } from '../../words/en/room.ts';
 import { Choices, Counting, Counts, Shift } from './VoteSlides.tsx';
@@ -8,17 +9,19 @@ import { Coding, Role, Title } from './OpeningSlides.tsx';
 interface Props {
   slide: Slide;
   blank: boolean;
+  size: Size;
   /** The small picture of it on the trainer's desk: not read out twice. */
   preview?: boolean;
 }
 
 /** The audience's screen, drawn into whatever room it is given. */
-export function Stage({ slide, blank, preview = false }: Props) {
+export function Stage({ slide, blank, size, preview = false }: Props) {
   if (blank) return <div class="stage is-blank" />;
   const paged = 'pages' in slide && slide.pages > 1 ? words.page(slide.page + 1, slide.pages) : '';
   return (
     <div
       class={`stage on-${slide.kind}`}
+      data-size={size}
       {...(preview
         ? { 'aria-hidden': true, inert: true }
         : { role: 'region', 'aria-label': words.label, 'aria-live': 'polite' })}

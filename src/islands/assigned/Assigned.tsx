@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Journal } from '../../progress/journal.ts';
 import { readAssignment, type AssignmentRead } from '../../report/assignment.ts';
@@ -24,14 +25,11 @@ function Opened({ site, journal }: { site: Site; journal: Journal }) {
     if (read?.kind === 'assignment') keepAssignment(journal, read.assignment.id, read.assignment, fragment);
   }, [read]);
 
-  const kept = keptAssignments(shown.folded);
-  const latest = read ? undefined : kept[0];
-  const first = read ?? (latest && readAssignment(latest.link, catalogue));
-  const id = latest?.id ?? (read?.kind === 'assignment' ? read.assignment.id : undefined);
-  const before = kept.filter((each) => each.id !== id);
-  const draw = (each: AssignmentRead, of: KeptAssignment | undefined) =>
-    each.kind === 'assignment' && of ? (
-      <Work key={of.id} site={site} shown={shown} assignment={each.assignment} missing={each.missing} kept={of} />
+  const readKept = (kept: KeptAssignment): Given => ({ kept, read: readAssignment(kept.link, catalogue) });
+  const { now, before } = parted(keptAssignments(shown.folded), read);
+  const draw = ({ kept, read }: Given) =>
+    read.kind === 'assignment' ? (
+      <Work key={kept.id} site={site} shown={shown} assignment={read.assignment} missing={read.missing} kept={kept} />
     ) : (
       <p class="notice">{words.stale}</p>
     );
@@ -40,18 +38,13 @@ function Opened({ site, journal }: { site: Site; journal: Journal }) {
       {shown.keeping.state === 'not-kept' && <NotKept />}
       {isChatBrowser(navigator.userAgent) && <p class="notice">{words.inApp}</p>}
       {read && read.kind !== 'assignment' && <Refused why={read.kind} />}
-      {first?.kind === 'assignment' &&
-        draw(
-          first,
-          kept.find((each) => each.id === id),
-        )}
-      {latest && first?.kind !== 'assignment' && <p class="notice">{words.stale}</p>}
-      {!first && <Empty root={site.root} />}
+      {now && draw(read ? { kept: now, read } : readKept(now))}
+      {!read && !now && <Empty root={site.root} />}
       {before.length > 0 && (
         <section aria-labelledby="assigned-before">
           <h2 id="assigned-before">{words.before}</h2>
           {before.map((each) => (
-            <Before key={each.id} kept={each} read={readAssignment(each.link, catalogue)} draw={draw} />
+            <Before key={each.id} given={readKept(each)} draw={draw} />
           ))}
         </section>
       )}
@@ -59,14 +52,22 @@ function Opened({ site, journal }: { site: Site; journal: Journal }) {
   );
 }
 
-interface BeforeProps {
+/** An assignment as it is kept, and what its link says. */
+interface Given {
   kept: KeptAssignment;
   read: AssignmentRead;
-  draw: (read: AssignmentRead, kept: KeptAssignment) => preact.ComponentChildren;
+}
+
+/** What stands open is what the address assigns; without a link it is what was opened last. */
+function parted(kept: readonly KeptAssignment[], read: AssignmentRead | undefined) {
+  const id = read?.kind === 'assignment' ? read.assignment.id : undefined;
+  const now = read ? kept.find((each) => each.id === id) : kept[0];
+  return { now, before: kept.filter((each) => each !== now) };
 }
 
 /** One of earlier links. */
-function Before({ kept, read, draw }: BeforeProps) {
+function Before({ given, draw }: { given: Given; draw: (given: Given) => ComponentChildren }) {
+  const { kept, read } = given;
   const { group, scenarios, lessons } =
     read.kind === 'assignment' ? read.assignment : { group: '', scenarios: [], lessons: [] };
   return (
@@ -79,7 +80,7 @@ function Before({ kept, read, draw }: BeforeProps) {
         </>
       }
     >
-      {() => draw(read, kept)}
+      {() => draw(given)}
     </Lazy>
   );
 }

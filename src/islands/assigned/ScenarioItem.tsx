@@ -17,16 +17,15 @@ interface Props {
   firstCounts: boolean;
   /** Where a new run for this assignment begins. */
   begin: string;
+  /** Id of the panel that hands in its run. */
+  panel: string;
   /** Then the way on stands above already. */
   isNext: boolean;
 }
 
-/** The place of the panel that hands in a scenario's run. */
-export const panelOf = (scenario: string) => `hand-in.${scenario}`;
-
 /** One assigned scenario with its runs, and the panel that hands in. */
-export function ScenarioItem({ site, folded, work, known, firstCounts, begin, isNext }: Props) {
-  const { id, title, decisions, runs, counts } = work;
+export function ScenarioItem({ site, folded, work, known, firstCounts, begin, panel, isNext }: Props) {
+  const { title, decisions, runs, counts } = work;
   return (
     <li class="item card">
       <h4>{title}</h4>
@@ -57,7 +56,7 @@ export function ScenarioItem({ site, folded, work, known, firstCounts, begin, is
       )}
       {counts && (
         <Lazy
-          id={panelOf(id)}
+          id={panel}
           class="hand-in-here"
           summary={
             <>

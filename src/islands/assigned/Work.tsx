@@ -9,7 +9,7 @@ import { HowPlayed } from './HowPlayed.tsx';
 import type { KeptAssignment } from './kept.ts';
 import { LessonItem } from './LessonItem.tsx';
 import { lessonWork, nextStep, scenarioWork, type Next } from './progress.ts';
-import { panelOf, ScenarioItem } from './ScenarioItem.tsx';
+import { ScenarioItem } from './ScenarioItem.tsx';
 
 interface Props {
   site: Site;
@@ -27,12 +27,14 @@ export function Work({ site, shown, assignment, missing, kept }: Props) {
   const lessons = lessonWork(assignment, folded, site);
   const known = stories.state === 'ready';
   const begin = (scenario: string) => beginAddress(site.root, scenario, kept, keeping.state !== 'not-kept');
+  // The same scenario may be assigned by several links.
+  const panelOf = (scenario: string) => `hand-in.${kept.id}.${scenario}`;
   const next = nextStep(scenarios, lessons, folded);
   return (
     <article class="work stack">
       <FromTrainer assignment={assignment} />
       {missing > 0 && <p class="notice">{words.missing(missing)}</p>}
-      {known && <NextStep site={site} next={next} begin={begin} />}
+      {known && <NextStep site={site} next={next} begin={begin} panelOf={panelOf} />}
       {stories.state === 'loading' && <p role="status">{words.fetching}</p>}
       {stories.state === 'failed' && <p class="notice">{words.notFetched}</p>}
       {scenarios.length > 0 && (
@@ -48,6 +50,7 @@ export function Work({ site, shown, assignment, missing, kept }: Props) {
                 known={known}
                 firstCounts={assignment.firstCounts}
                 begin={begin(work.id)}
+                panel={panelOf(work.id)}
                 isNext={'work' in next && next.work.id === work.id}
               />
             ))}
@@ -91,8 +94,8 @@ function FromTrainer({ assignment: { group, line, due } }: { assignment: Assignm
 }
 
 /** By script, because the fragment of this page's address is the link. */
-function openPanel(scenario: string): void {
-  const panel = document.getElementById(panelOf(scenario));
+function openPanel(id: string): void {
+  const panel = document.getElementById(id);
   if (!(panel instanceof HTMLDetailsElement)) return;
   panel.open = true;
   panel.focus({ preventScroll: true });
@@ -109,15 +112,16 @@ interface NextProps {
   site: Site;
   next: Next;
   begin: (scenario: string) => string;
+  panelOf: (scenario: string) => string;
 }
 
 /** One clear next step. */
-function NextStep({ site, next, begin }: NextProps) {
+function NextStep({ site, next, begin, panelOf }: NextProps) {
   if (next.kind === 'done') return <p class="next-step">{words.allDone}</p>;
   if (next.kind === 'hand-in') {
     return (
       <p class="next-step">
-        <button type="button" class="button" onClick={() => openPanel(next.work.id)}>
+        <button type="button" class="button" onClick={() => openPanel(panelOf(next.work.id))}>
           {words.handIn(next.work.title)}
         </button>
       </p>

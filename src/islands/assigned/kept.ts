@@ -85,7 +85,10 @@ export function assignmentOfRun(folded: Folded, kept: KeptRun): KeptAssignment |
   return id === undefined ? undefined : keptAssignment(folded, id);
 }
 
-/** Keeps an assignment. What is kept already stays: above all the number that stands for the person. */
+/**
+ * Keeps an assignment. The number that stands for the person is made once and stays. A link that says something else
+ * under the same id is taken as the trainer's newer one; runs are not touched by it.
+ */
 export function keepAssignment(journal: Journal, id: number, settings: Settings, link: string, person?: number): void {
   const about = aboutOf(id);
   const known = valueOf(journal.$folded.get(), about, 'person');

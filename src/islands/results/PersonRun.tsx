@@ -31,7 +31,7 @@ export function PersonRun({ run, who, names }: { run: ReadRun; who: string; name
               {words.people.read({ ...step.choice, calls: step.decision.calls, fit: step.fit, missing: step.missing })}
             </p>
             <p class="soft">{words.people.coach(opening(step.choice.coach.why, readingWords)[0])}</p>
-            <Marked step={step} />
+            <Marked step={step} said={Object.hasOwn(written, step.decision.id)} />
             <Lines lines={linesOf(written, step.decision.id)} />
           </li>
         ))}
@@ -59,12 +59,13 @@ function noteOf({ decision, choice, missing, notNeeded }: RunStep, { scenario }:
   };
 }
 
-function Marked({ step: { marks } }: { step: RunStep }) {
+/** What was marked; that it was read differently only where no line says so anyway. */
+function Marked({ step: { marks }, said: isSaid }: { step: RunStep; said: boolean }) {
   const said = [
     marks.phrases && words.people.tapped(marks.phrases.map(plain)),
     marks.skipped && words.people.skipped,
     marks.sure !== undefined && (marks.sure ? words.people.sure : words.people.notSure),
-    marks.differently && words.people.differently,
+    marks.differently && !isSaid && words.people.differently,
   ].filter(Boolean);
   return said.length > 0 ? <p class="soft replay-marks">{said.join(' ')}</p> : null;
 }

@@ -137,6 +137,14 @@ test.describe('an assigned run', () => {
       undone: 0,
     });
 
+    const told = page.locator('.hand-in');
+    await expect(told).toContainText(handIn.taken('').slice(0, 20));
+    await page.locator('.differently > summary').first().click();
+    await page.locator('.differently input').first().fill('They had a point.');
+    await page.locator('.differently button').first().click();
+    await expect(told).toContainText(handIn.changed('').slice(0, 30));
+    expect(readLine(await codeField(page).inputValue()).path).toEqual(made);
+
     await openLink(page, linkTo());
     await page.locator('.next-step a').click();
     await page.locator('.lesson-progress').scrollIntoViewIfNeeded();
@@ -239,6 +247,13 @@ test('links that are cut, changed, foreign or newer say so, and keep what was as
   await expect(page.getByText(words.empty.title)).toBeVisible();
   await openLink(page, linkTo());
   await expect(begin(page)).toBeVisible();
+  const opened = await notes(page);
+  const tab = await page.context().newPage();
+  await tab.goto(linkTo());
+  await expect(begin(tab)).toBeVisible();
+  expect(await notes(tab)).toEqual(opened);
+  await tab.close();
+
   const whole = writeAssignment(base);
   const cases = [
     ['cut', whole.slice(0, 30)],

@@ -25,7 +25,6 @@ export const assigned = {
   missing: (count: number) =>
     `The link names ${count === 1 ? 'one scenario or lesson' : `${numeral(count)} scenarios or lessons`} that this copy of the course does not have. Tell your trainer; the rest is below.`,
 
-  next: 'Next',
   begin: (title: string) => `Begin ‘${title}’`,
   goOn: (title: string) => `Go on with ‘${title}’`,
   read: (title: string) => `Read ‘${title}’`,

@@ -4,7 +4,6 @@ const decisions = (count: number) => `${count} ${count === 1 ? 'decision' : 'dec
 const ordinal = ['First run', 'Second run', 'Third run'];
 
 export const handIn = {
-  title: 'Hand in',
   open: 'Hand in',
   lead: 'Your run as a short code. Nothing leaves this page by itself: you copy the code and put it where your trainer asked for it.',
   leadOwn:

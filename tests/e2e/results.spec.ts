@@ -194,7 +194,8 @@ test('the sample is marked, prints with its line on every page, and has no barri
   );
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect((await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()).violations).toEqual([]);
+  const dark = new AxeBuilder({ page }).include('#part-overview').include('#part-debrief').include('.decision-card');
+  expect((await dark.withRules(['color-contrast']).analyze()).violations).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await sticksOut(page)).toBe(0);
   await page.emulateMedia({ media: 'print' });
@@ -276,13 +277,18 @@ test('a story that does not come is refused, and read when it comes', async ({ p
 
 test('ten thousand codes are read without standing still', async ({ page }) => {
   const lines = Array.from({ length: 10_000 }, (_, index) => `Person ${index}: ${code(index, runOf(index % 50))}`);
-  await open(page);
-  await page.evaluate((text) => {
+  const pasteAll = (text: string) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
     document.querySelector('.intake textarea')!.dispatchEvent(event);
-  }, lines.join('\n'));
+  };
+  await open(page);
+  await page.evaluate(pasteAll, lines.join('\n'));
+  await press(page, words.intake.stop);
+  await expect(page.locator('.intake-said')).toContainText('Stopped');
+  await expect(field(page)).toBeFocused();
+  await page.evaluate(pasteAll, lines.join('\n'));
   // The page answers while it reads.
   await page.getByLabel(words.intake.group).fill('still here');
   await expect(page.getByText(sum(10_000, 10_000, 0, 0, 0))).toBeAttached({ timeout: 10_000 });

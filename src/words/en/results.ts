@@ -61,7 +61,10 @@ export const results = {
     progress: 'Reading',
     sampleShown: 'These results are made up. Undo takes them away.',
     stop: 'Stop',
-    stopped: (done: number, of: number) => `Stopped. ${done} of ${of} were read; paste the same again to go on.`,
+    stopped: (done: number, of: number) =>
+      done === 0
+        ? 'Stopped before anything was taken. What was here is still here.'
+        : `Stopped. ${done} of ${of} were read; paste the same again to go on.`,
     honesty:
       'A code is checked for typing errors, not for honesty: it says what was handed in, not who played it, or how.',
   },

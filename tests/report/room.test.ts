@@ -92,6 +92,29 @@ const someEvent: fc.Arbitrary<RoomEvent> = fc.oneof(
   fc.record({ kind: fc.constant('sized' as const), size: fc.constantFrom(0 as const, 1 as const, 2 as const) }),
 );
 
+/** Events with fields that are not what they should be. */
+const walkEvent = fc.record({
+  kind: fc.constantFrom(
+    'went',
+    'counted',
+    'chosen',
+    'paced',
+    'peeked',
+    'blanked',
+    'sized',
+    'set',
+    'timed',
+    '__proto__',
+  ),
+  index: fc.anything(),
+  phase: fc.oneof(fc.constantFrom(...phases), fc.anything()),
+  page: fc.anything(),
+  counts: fc.array(fc.anything(), { maxLength: 6 }),
+  choice: fc.oneof(fc.constantFrom('__proto__', ...choiceIds), fc.anything()),
+  settings: fc.anything(),
+  size: fc.anything(),
+});
+
 /** Events as they come: mostly going on, with choices of the decision that is open, and some of anything. */
 const walk = fc.array(fc.oneof({ weight: 6, arbitrary: fc.nat(3) }, { weight: 2, arbitrary: someEvent }), {
   maxLength: 90,
@@ -304,6 +327,19 @@ describe('a session that was kept', () => {
     [{ ...fresh, events: {} }],
     [{ ...fresh, settings: 0 }],
   ])('%j is none', (value) => expect(readSession(value)).toBeUndefined());
+
+  it('can be anything: it is read or it is none, and what is read folds', () => {
+    const shaped = fc.record({ events: fc.array(fc.oneof(fc.anything(), walkEvent), { maxLength: 20 }) });
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), shaped), (value) => {
+        const near = typeof value === 'object' && value !== null && 'events' in value ? { ...fresh, ...value } : value;
+        const read = readSession(near);
+        if (typeof read === 'object') slideOf(fold(read, scenario));
+      }),
+      { seed: 23, numRuns: 200 },
+    );
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
 
   it('by a later version says so', () => expect(readSession({ ...fresh, version: 2 })).toBe('newer'));
 

@@ -37,7 +37,7 @@ export function Notes({ state, step }: { state: RoomState; step: Step }) {
       ) : (
         <p class="soft">{words.noNotes}</p>
       )}
-      <details>
+      <details open={step.pace === 'told'}>
         <summary>{words.sceneText}</summary>
         <div class="story">
           <ToldProse told={seen.arrival} />

@@ -20,14 +20,16 @@ export function Now({ room }: { room: Room }) {
   const pages = pagesOf(state);
   return (
     <section class="desk-now" aria-labelledby="room.now">
-      <p class="kicker">
-        {placeOf(room)}
-        {pages > 1 && ` · ${words.page(pageOf(state) + 1, pages)}`}
-      </p>
-      <h1 id="room.now">
-        {step ? `${step.scene.title}: ${lower(nameOf(step, state.phase))}` : steps[state.phase]!.name}
-      </h1>
-      {say && <p class="say">{say}</p>}
+      <div class="now-head" aria-live="polite">
+        <p class="kicker">
+          {placeOf(room)}
+          {pages > 1 && ` · ${words.page(pageOf(state) + 1, pages)}`}
+        </p>
+        <h1 id="room.now">
+          {step ? `${step.scene.title}: ${lower(nameOf(step, state.phase))}` : steps[state.phase]!.name}
+        </h1>
+        {say && <p class="say">{say}</p>}
+      </div>
       {state.blank && <p class="notice">{words.isBlank}</p>}
       {state.peek && <p class="notice">{after.peeking(letterOf(step!, state.peek))}</p>}
       <Ways room={room} />

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Slide } from '../../report/room/show.ts';
 import { stage as words } from '../../words/en/room.ts';
 import { Fitted } from './Fitted.tsx';
@@ -6,12 +7,25 @@ type Of<Kind extends Slide['kind']> = { slide: Extract<Slide, { kind: Kind }> };
 
 export function Title({ slide }: Of<'title'>) {
   return (
-    <Fitted most={5.6}>
-      <h1 class="stage-display">{slide.title}</h1>
-      <p class="stage-story">{slide.premise}</p>
-      {slide.notice && <p class="stage-small">{slide.notice}</p>}
-    </Fitted>
+    <div class="stage-cover">
+      <Fitted most={5.6}>
+        <h1 class="stage-display">{slide.title}</h1>
+        <p class="stage-story">{slide.premise}</p>
+        {slide.notice && <p class="stage-small">{slide.notice}</p>}
+      </Fitted>
+      <Picture />
+    </div>
   );
+}
+
+/** The picture that the page brought along, of the place where the story begins. */
+function Picture() {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const picture = document.querySelector('.room-picture > svg');
+    if (picture) frame.current!.replaceChildren(picture.cloneNode(true));
+  }, []);
+  return <div ref={frame} class="stage-picture" />;
 }
 
 export function Role({ slide }: Of<'role'>) {

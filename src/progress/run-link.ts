@@ -58,6 +58,9 @@ const flags = [
 /** Notes that travel as text, those first whose loss would be felt most. */
 const texts = ['if-then', 'box-commit', 'differently', 'box-generalise', 'box-analyse', 'box-describe', 'phrases'];
 
+/** What the run was assigned by goes first: `<assignment>.<settings>.<person>`, without which it could not be handed in. */
+const assigned = 'assigned';
+
 /** The writer of notes that came by a link. */
 const linkWriter = 'link';
 
@@ -177,7 +180,7 @@ function flagsOf(run: KeptRun, scene: string, folded: Folded): string {
 
 /** The texts of a run, in the order in which they are to be taken along. */
 function textsOf(run: KeptRun, scenes: Scenes, folded: Folded, edition: Edition): Text[] {
-  const found: Text[] = [];
+  const found: Text[] = assignedText(run, folded);
   for (const name of texts) {
     for (const [index, scene] of ['', ...scenes].entries()) {
       if (scene === undefined) continue;
@@ -189,6 +192,24 @@ function textsOf(run: KeptRun, scenes: Scenes, folded: Folded, edition: Edition)
     }
   }
   return found;
+}
+
+function assignedText({ run }: KeptRun, folded: Folded): Text[] {
+  const id = valueAt(folded, `run/${run}`, 'assignment');
+  const [settings, person] = ['settings', 'person'].map((name) => valueAt(folded, `assigned/${String(id)}`, name));
+  if (typeof id !== 'number' || typeof settings !== 'string' || typeof person !== 'number') return [];
+  return [[-1, assigned, `${id}.${settings}.${person.toString(36)}`]];
+}
+
+function assignedNotes(run: string, written: unknown, at: number): Note[] {
+  const [, id, settings, person] = /^(\d{1,7})\.([a-z]{4})\.([0-9a-z]{1,6})$/.exec(String(written)) ?? [];
+  if (id === undefined || settings === undefined || person === undefined) return [];
+  const about = `assigned/${id}`;
+  return [
+    note(`run/${run}`, 'assignment', Number(id), at),
+    note(about, 'settings', settings, at),
+    note(about, 'person', parseInt(person, 36), at),
+  ];
 }
 
 function phrasesAt({ scenario, revision }: Step, scene: string, edition: Edition): readonly string[] | undefined {
@@ -268,6 +289,7 @@ function textNotes(kept: unknown, steps: readonly Step[], scenes: Scenes, editio
   return kept.flatMap((each: unknown) => {
     if (!Array.isArray(each)) return [];
     const [index, name, written] = each as unknown[];
+    if (name === assigned) return assignedNotes(run, written, at);
     const scene = index === -1 ? '' : scenes[Number(index)];
     if (!texts.includes(String(name)) || scene === undefined) return [];
     const known = scene && typeof written === 'number' ? phrasesAt(steps[Number(index)]!, scene, edition) : undefined;

@@ -115,6 +115,24 @@ describe('a link', () => {
     expect((await opened(short.fragment)).notes.map(({ name }) => name)).toEqual(expect.arrayContaining(['if-then']));
   });
 
+  it('says by which assignment the run is to be handed in, and by whom', async () => {
+    const { run } = steps[0]!;
+    const notes = [
+      noteOf(`run/${run}`, 'assignment', 48213),
+      noteOf('assigned/48213', 'settings', 'eyyn'),
+      noteOf('assigned/48213', 'person', 33_554_431),
+      noteOf('assigned/48213', 'name', 'stays at home'),
+    ];
+    const { fragment, leftOut } = await linkOf([...steps, ...notes]);
+    expect(leftOut).toBe(0);
+    const carried = await opened(fragment);
+    const here = fold([...carried.steps, ...carried.notes]);
+    for (const { about, name, value } of notes.slice(0, 3)) expect(valueOf(here, about, name)).toBe(value);
+    expect(valueOf(here, 'assigned/48213', 'name')).toBeUndefined();
+    const unassigned = await opened((await linkOf([...steps, ...notes.slice(1)])).fragment);
+    expect(unassigned.notes.map(({ name }) => name)).not.toContain('assignment');
+  });
+
   it('holds the phrases that this edition knows as bits, and gives none to another revision', async () => {
     const [run, scene] = [steps[0]!.run, 's2'];
     const tapped = noteOf(`run/${run}/${scene}`, 'phrases', ['Others nod', 'you need not']);

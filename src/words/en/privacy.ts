@@ -23,7 +23,7 @@ export const privacy = {
   trainers: {
     title: 'If you train others, or are trained',
     text: [
-      'An assignment is a link. Its settings, the name of the group and the trainer’s line stand behind the # and are not sent to the server. Opening it keeps, in this browser, which assignment a run belongs to, and a number made at random for that assignment alone.',
+      'An assignment is a link. Its settings, the name of the group and the trainer’s line stand behind the # and are not sent to the server. Opening it keeps, in this browser, which assignment a run belongs to, a number made at random for that assignment alone, and, once you hand something in, the code you took and a name if you typed one.',
       'A hand-in code holds one run: choices, phrases, how sure you were, where you read it differently. It is not encrypted, so whoever has it can read the run. It holds no name and no time. Nothing is handed in unless you copy or save it and pass it on; a name, if one is asked for, is text that you put beside it.',
       'The results page reads codes in the trainer’s own browser and forgets them when it is closed, unless the trainer has asked for them to be kept. The room keeps its session, counts of votes without names, so that it survives a crash. Both lie in a database of their own in that browser.',
       'Room, kit and trainers’ pages put a copy of themselves, of the scenarios and of the home page into this browser, and with it a background script (a service worker) that opens them when the network is gone. It loads from the host of these pages alone and reports nothing. Pages for learners do not install it.',

@@ -1,6 +1,7 @@
 import { results as words } from '../../words/en/results.ts';
 import { fieldId } from './places.ts';
-import { stop, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { stop } from './taking-in.ts';
 
 /** The button goes with the reading, and must not take the focus along. */
 function stopReading(): void {

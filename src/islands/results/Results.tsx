@@ -6,7 +6,9 @@ import { Busy } from './Busy.tsx';
 import { Empty } from './Empty.tsx';
 import { IntakeForm } from './IntakeForm.tsx';
 import { Refusals, TwoNames } from './Refusals.tsx';
-import { $session, accept, restore, showSample, takeFiles, takeText } from './session.ts';
+import { restore } from './keeping.ts';
+import { $session, change } from './session.ts';
+import { accept, showSample, takeFiles, takeText } from './taking-in.ts';
 import type { ShownProps } from './Shown.tsx';
 import { Steps } from './Steps.tsx';
 import { Totals } from './Totals.tsx';
@@ -67,7 +69,7 @@ export function Results() {
 
 /** Links lead to `#sample` from where results are explained. */
 async function begin(): Promise<void> {
-  await restore();
+  await restore().catch(() => change({ problems: [words.problems.part] }));
   if (location.hash === '#sample') await showSample();
 }
 
@@ -75,7 +77,11 @@ async function begin(): Promise<void> {
 function useShown(wanted: boolean): FunctionComponent<ShownProps> | undefined {
   const [Shown, setShown] = useState<FunctionComponent<ShownProps>>();
   useEffect(() => {
-    if (wanted) void import('./Shown.tsx').then(({ Shown }) => setShown(() => Shown));
+    if (!wanted) return;
+    import('./Shown.tsx').then(
+      ({ Shown }) => setShown(() => Shown),
+      () => change({ problems: [words.problems.part] }),
+    );
   }, [wanted]);
   return Shown;
 }

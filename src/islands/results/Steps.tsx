@@ -1,5 +1,7 @@
 import { results as words } from '../../words/en/results.ts';
-import { clear, setKeep, showNames, undo, type Session } from './session.ts';
+import { setKeep } from './keeping.ts';
+import { showNames, type Session } from './session.ts';
+import { clear, undo } from './steps.ts';
 import { Switch } from './Switch.tsx';
 
 /** What can be done with all that is here: taken back, cleared, kept, shown with names. */
@@ -26,7 +28,7 @@ export function Steps({ session: { intake, names, keep, canUndo, sample } }: { s
               onChange={(on) => void setKeep(on)}
             />
             <p role="status" class="keep-said">
-              {keep === 'kept' && words.steps.kept}
+              {keep === 'kept' && intake && words.steps.kept}
               {keep === 'failed' && words.steps.notKept}
             </p>
           </div>

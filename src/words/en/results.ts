@@ -130,6 +130,7 @@ export const results = {
       `${name ? `‘${name}’` : 'That'} is more text than is read at once (five million characters). Paste it in parts. Nothing of it was taken; what was here is still here.`,
     offline: (count: number) =>
       `${capital(some(count, 'code belongs', 'codes belong'))} to a scenario, or a version of one, that cannot be fetched now. Connect, then paste the same again.`,
+    part: 'The part of this page that shows results did not come. Check the connection, then reload the page.',
     course:
       'The list of this course did not come, so codes cannot be told apart. Check the connection, then read or paste it again.',
   },
@@ -150,7 +151,7 @@ export const results = {
     restoredBroken:
       'What was kept on this device could not be read, and was left as it is. If there is no connection, connect and reload this page.',
     keepBlocked:
-      'Something is kept here that could not be read. Switch this on once more to put what is on the page in its place.',
+      'Something else is kept here already, which is not on this page. Switch this on once more to put what is on the page in its place.',
     names: 'Show names',
     namesHint: 'Off for the screen in the room. With names off, fewer than five people are shown only as totals.',
   },

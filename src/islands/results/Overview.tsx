@@ -12,13 +12,16 @@ import { placeOf } from './places.ts';
 /** How many played, the group as one score, and what was played beside what was asked. */
 export function Overview({ tally }: { tally: OpenTally }) {
   const notes = tally.decisions.map((decision) => noteOf(decision, tally));
+  const isPartlyClosed = tally.decisions.some(({ kind, reached }) => kind === 'closed' && reached > 0);
   const total = prepare(tally.scenario).decisions;
   return (
     <>
       <figure class="group-score-shown">
         <figcaption class="stack">
           <h3>{words.overview.score}</h3>
-          <p class="soft">{words.overview.scoreLead}</p>
+          <p class="soft">
+            {words.overview.scoreLead} {isPartlyClosed && words.overview.closedLead}
+          </p>
         </figcaption>
         <GroupScore
           notes={notes}
@@ -58,6 +61,7 @@ function noteOf(decision: DecisionTally, { scenario }: OpenTally): GroupNote {
 
 function nameOf(decision: DecisionTally, total: number): string {
   const { number, scene, reached } = decision;
+  if (decision.kind === 'closed') return words.overview.closedNote(number, total, scene.title, reached);
   return words.overview.note({
     number,
     total,

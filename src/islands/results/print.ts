@@ -1,5 +1,6 @@
 /** Prints the page as it stands. */
 export function printPage(): void {
+  document.documentElement.classList.remove('prints-report');
   print();
 }
 

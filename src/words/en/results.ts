@@ -226,6 +226,9 @@ export const results = {
       neither: number;
     }) =>
       `${place.number} of ${place.total}, ${place.title}: ${people(place.faced)}, ${work[place.asked]} asked; ${place.leadership} led, ${place.management} managed, ${place.both} did both, ${place.neither} did neither`,
+    closedLead: 'Where fewer than five came, names being off, only the outline is drawn.',
+    closedNote: (number: number, total: number, title: string, faced: number) =>
+      `${number} of ${total}, ${title}: ${people(faced)}; with fewer than five it is not shown what they played`,
     mix: 'What was asked, and what was played',
     mixLead: 'All moves of the group, by the kind of work.',
     asked: 'asked',

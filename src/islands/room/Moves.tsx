@@ -69,6 +69,7 @@ export function Moves({ room, step }: { room: Room; step: Step }) {
         })}
       </ol>
       {turn && <Totals state={state} step={step} turn={turn} />}
+      {(state.phase === 'vote' || state.phase === 'second') && <p class="soft hint">{words.oneHint}</p>}
     </>
   );
 }

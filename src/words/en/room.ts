@@ -89,7 +89,6 @@ export const windows = {
   disk: 'This browser does not let two windows of this page speak with one another. Play in one window.',
   waiting: 'Waiting for the trainer’s window',
   waitingLead: 'This is the window for the audience. It shows the scenario as soon as the session is found.',
-  full: 'Full screen: F',
 };
 
 export const desk = {
@@ -110,7 +109,6 @@ export const desk = {
   leave: 'Close the session',
   kept: 'Kept on this device',
   notKept: 'Not kept: this browser refuses. The session lives in the open windows; leave one of them open.',
-  onward: 'Go on',
   back: 'Back',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   anew: 'A new session has begun.',
@@ -139,11 +137,8 @@ export const desk = {
   planned: (from: number, to: number) => `Planned for minutes ${from} to ${to}`,
   path: 'The path so far',
   pathNone: 'No decision is behind you yet.',
-  jump: (title: string) => `Go to ‘${title}’`,
-  here: 'you are here',
   ahead: 'To pass a decision quickly, set it to ‘Told’ and pick a move. Do that until you are where you want to be.',
   settings: 'Settings of this session',
-  set: 'Change',
 };
 
 /** What each step is called, what to say or do there, and what going on does. */
@@ -338,7 +333,6 @@ export const stage = {
   call: 'Call',
   all: 'All',
   discuss: 'Find somebody who chose differently. Why that move?',
-  told: 'Told',
   chose: (letter: string) => `The group chose ${letter}`,
   instead: (letter: string) => `If it had been ${letter}`,
   because: (because: string) => `Why: ${because}.`,
@@ -399,7 +393,6 @@ export const planRow: Record<string, string> = {
   alone: 'Alone, by link',
   codes: 'Codes',
   decision: 'Decision',
-  told: 'Told',
   debrief: 'Debrief',
   rewrite: 'The other hand’s version',
   'if-then': 'One if–then sentence each',

@@ -170,7 +170,8 @@ test('nothing foreign becomes part of the page', async ({ page }) => {
   page.on('dialog', () => expect('a dialog').toBe('none'));
   await open(page);
   for (const [index, payload] of payloads.entries()) {
-    const written = { '': { 'if-then': payload, [payload]: payload }, [payload]: { x: payload } };
+    const lines: Record<string, string> = { 'if-then': payload, constructor: payload, [payload]: payload };
+    const written: Record<string, Record<string, string>> = { '': lines, [payload]: { x: payload } };
     const file = { course: 'both-hands', kind: 'hand-in', format: 1, code: code(20 + index), name: payload, written };
     await paste(page, `${JSON.stringify(file)}\n${payload}: ${code(30 + index)}`, payload);
   }

@@ -27,14 +27,14 @@ const did: Record<Mode, string> = {
 };
 const craftWord: Record<Craft, string> = { skilled: ', and well', fair: ', well enough', clumsy: ', roughly' };
 
-const writtenKinds = {
-  differently: 'Read it differently',
-  'if-then': 'If-then sentence',
-  'box-describe': 'What happened',
-  'box-analyse': 'Why it happened',
-  'box-generalise': 'What it says about other cases',
-  'box-commit': 'What I will do',
-};
+const writtenKinds = new Map([
+  ['differently', 'Read it differently'],
+  ['if-then', 'If-then sentence'],
+  ['box-describe', 'What happened'],
+  ['box-analyse', 'Why it happened'],
+  ['box-generalise', 'What it says about other cases'],
+  ['box-commit', 'What I will do'],
+]);
 
 export const results = {
   title: 'Results',
@@ -44,10 +44,8 @@ export const results = {
     'Reading codes needs JavaScript, which is switched off here. The kit of each scenario prints everything for a workshop on paper.',
   notForAppraisal: 'For learning together. Not for appraisal: these are moves in a story, not measures of a person.',
   sampleMark: 'Sample: invented people, invented answers',
-  loading: 'Opening what is kept here …',
 
   intake: {
-    title: 'What was handed in',
     field: 'Paste a chat, a list or a mail',
     hint: 'Names, times, quotation marks and greetings around the codes do no harm. Paste the whole chat, and paste again when more has come: what is already here is not counted twice.',
     group: 'Group for this paste',
@@ -73,11 +71,11 @@ export const results = {
     label: 'Totals',
     found: 'found',
     accepted: 'accepted',
-    second: (count: number) => `${count} of them second runs`,
+    second: (count: number) => (count === 1 ? '1 of them a second run' : `${count} of them second runs`),
     repeated: 'repeated',
     refused: 'refused',
     sentence: (found: number, accepted: number, second: number, repeated: number, refused: number) =>
-      `${accepted} accepted${second ? ` (${second} of them second or later runs)` : ''}, ${repeated} repeated and ${refused} refused make ${found} found.`,
+      `${accepted} accepted${second ? ` (of them ${some(second, 'second or later run')})` : ''}, ${repeated} repeated and ${refused} refused make ${found} found.`,
     toTold: 'To what they decided',
     added: (count: number) =>
       count === 0 ? 'Nothing new was found in it.' : `${capital(some(count, 'new result'))} added.`,
@@ -87,14 +85,12 @@ export const results = {
     title: (count: number) => capital(`${some(count, 'code')} could not be read`),
     line: (line: number) => `Line ${line}`,
     lineIn: (name: string, line: number) => `‘${name}’, line ${line}`,
-    read: 'What stood there',
     near: (label: string) => (label ? `Did you mean this code, of ${label}?` : 'Did you mean this code?'),
     nearly: 'One slip away from a code that passes the check.',
     accept: 'Yes, accept it',
     accepted: 'Accepted as corrected.',
     acceptOf: (code: string) => `Yes, accept it: ${code}`,
     more: (count: number) => `Show ${count} more`,
-    hidden: (count: number) => `and ${count} more in the same text`,
     reasons: {
       checksum:
         'A character in it is wrong or missing, or two changed places. Copy it again from the message it came in.',
@@ -171,7 +167,7 @@ export const results = {
   },
 
   fewer: (count: number) =>
-    `${capital(people(count))} so far, and names are off: with fewer than five, even numbers would tell who chose what. Only totals are shown. Wait for more, or show names.`,
+    `${capital(people(count))} so far, and names are off: with fewer than five, numbers alone would tell who chose what. Only totals are shown. Wait for more, or show names.`,
 
   scenario: {
     choose: 'Which scenario',
@@ -247,7 +243,6 @@ export const results = {
 
   debrief: {
     lead: 'Three decisions that this group has most to say about, in the order of the story.',
-    why: 'Why this one',
     question: 'Ask',
     listen: 'Listen for',
     misreading: 'A likely misreading',
@@ -286,7 +281,6 @@ export const results = {
     cue: { leadership: 'leading', management: 'managing' } satisfies Record<Hand, string>,
     decoy: 'nothing about it',
     onSomeRoads: 'Words that stood there only for some:',
-    notAsked: 'Phrases were not asked here.',
     next: 'Next decision',
     previous: 'Decision before',
     top: 'Back to the overview',
@@ -323,14 +317,14 @@ export const results = {
 
   written: {
     none: 'Nothing written came with these results. Codes carry no text: it comes with files and with copied text.',
-    kind: (name: string) => writtenKinds[name as keyof typeof writtenKinds] ?? 'Written',
+    /** The name comes from a file and may be any word. */
+    kind: (name: string) => writtenKinds.get(name) ?? 'Written',
     whole: 'About the whole story',
   },
 
   endings: {
     open: 'Not finished',
     count: (count: number, of: number) => `${count} of ${of}`,
-    owes: 'Owes itself to',
   },
 
   people: {

@@ -11,7 +11,20 @@ export interface FigureRecipe {
 }
 
 type HeadCover = 'short' | 'bob' | 'plait' | 'bun' | 'scarf' | 'cap' | 'quiff' | 'curls' | 'none';
-type Holding = 'apron' | 'crate' | 'phone' | 'umbrella' | 'pram' | 'stick' | 'bag' | 'folded' | 'clipboard';
+type Holding =
+  | 'apron'
+  | 'crate'
+  | 'phone'
+  | 'umbrella'
+  | 'pram'
+  | 'stick'
+  | 'bag'
+  | 'folded'
+  | 'clipboard'
+  | 'headset'
+  | 'tablet'
+  | 'mug'
+  | 'chair';
 
 const cuts: Record<FigureRecipe['cut'], (ink: Ink) => Shape[]> = {
   coat: (ink) => [
@@ -94,6 +107,25 @@ const hands: Record<Holding, (coat: Ink) => Shape[]> = {
     fill('lead', 'M9-46H29L27-22H11z'),
   ],
   folded: () => [line('key', 1.8, 'M-14-62C-8-52 6-52 13-60M14-62C8-50-6-50-13-58')],
+  headset: () => [
+    line('key', 2.2, 'M-9-90C-11-104 11-104 9-90M-9-86C-10-80-7-78-3-78'),
+    disc('red', -8.5, -88, 3.2),
+    disc('red', 8.5, -88, 3.2),
+  ],
+  tablet: (coat) => [
+    line(coat === 'lead' ? 'red' : coat === 'manage' ? 'blue' : 'both', 6, 'M-15-68L-24-78-22-100'),
+    fill('key', 'M-36-122H-10V-102H-36z'),
+    fill('grey', 'M-33.500-119.500H-12.500V-104.500H-33.500z'),
+  ],
+  mug: (coat) => [
+    line(coat === 'lead' ? 'red' : coat === 'manage' ? 'blue' : 'both', 6, 'M-16-66L-21-52-12-54'),
+    fill('paper', 'M-15-64H-5V-52H-15z'),
+    line('key', 1.2, 'M-15-64H-5V-52H-15z'),
+  ],
+  chair: () => [
+    fill('both', 'M-26-96H-2V-90H-26zM-22-90H-6V-66H-22z'),
+    line('key', 2.5, 'M-14-66V-52M-24-50L-14-54-4-50'),
+  ],
   clipboard: () => [
     fill('paper', 'M-20-66L-4-62-8-44-24-48z'),
     line('key', 1.2, 'M-20-66L-4-62-8-44-24-48zM-18-60L-9-58M-19-56L-10-54'),

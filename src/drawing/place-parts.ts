@@ -1,3 +1,5 @@
+import { firmThings } from './firm-things.ts';
+import { hospitalThings } from './hospital-things.ts';
 import { box, disc, fill, group, line } from './shapes.ts';
 import type { Ink, Shape } from './shapes.ts';
 
@@ -180,6 +182,8 @@ export const things = {
     line('paper', 1.5, slats(8, 44, 7, 0, 190)),
     box('key', 0, 50, 190, 5),
   ],
+  ...firmThings,
+  ...hospitalThings,
   fence: () => [
     line('key', 2.2, grid(0, 80, 20, 0, 56)),
     line(

@@ -1,9 +1,10 @@
-import { figure } from './figure-parts.ts';
 import type { FigureRecipe } from './figure-parts.ts';
+import { firmPlaces } from './firm-places.ts';
+import { hospitalPlaces } from './hospital-places.ts';
+import { at, person } from './in-place.ts';
 import { things } from './place-parts.ts';
-import type { Thing } from './place-parts.ts';
 import { box, disc, fill, group, line, numberFrom } from './shapes.ts';
-import type { Ink, Shape } from './shapes.ts';
+import type { Shape } from './shapes.ts';
 
 /** A picture and the size of its `viewBox`. */
 export interface Picture {
@@ -11,12 +12,6 @@ export interface Picture {
   height: number;
   shapes: Shape[];
 }
-
-const at = (thing: Thing, x: number, y: number, scale = 1, ink?: Ink): Shape =>
-  group((things[thing] as (ink?: Ink) => Shape[])(ink), x, y, scale);
-
-const person = (recipe: FigureRecipe, x: number, y: number, scale = 1, flip: 1 | -1 = 1): Shape =>
-  group(figure(recipe), x, y, scale, flip);
 
 /** The store from outside: door ajar, strips of plastic, shelves in the dark, what the display says. */
 const coldStore = (): Shape[] => [
@@ -161,6 +156,8 @@ export const places: Record<string, () => Shape[]> = {
   'loading-bay': loadingBay,
   'parents-table': parentsTable,
   'front-step': frontStep,
+  ...firmPlaces,
+  ...hospitalPlaces,
 };
 
 /** @param wide the large picture of the home page; where a place has none, its usual one. */

@@ -219,7 +219,7 @@ export const fileSchema = z.strictObject({
       unless,
       text: text('what happens then'),
       gauges: gaugeChanges,
-      because: text('a phrase: what it goes back to'),
+      because: text('a clause that goes on after "Because": what it goes back to'),
     }),
     'what happens later because of earlier choices',
   ).default([]),

@@ -163,7 +163,7 @@ export interface Delayed extends Condition {
   when: 'before' | 'after';
   text: string;
   gauges: GaugeChanges;
-  /** A phrase: what it goes back to. */
+  /** A clause that goes on after "Because": what it goes back to. */
   because: string;
 }
 

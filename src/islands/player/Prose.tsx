@@ -25,7 +25,7 @@ export function ToldProse({ told }: { told: readonly Told[] }) {
         <div key={index} class={`told ${each.kind}`}>
           {each.scene && <h3>{each.scene.title}</h3>}
           <Prose text={each.text} />
-          {each.event && <p class="because">{player.becauseOf(each.event.because)}</p>}
+          {each.event && <p class="because">{player.because(each.event.because)}</p>}
         </div>
       ))}
     </>

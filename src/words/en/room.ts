@@ -335,7 +335,7 @@ export const stage = {
   discuss: 'Find somebody who chose differently. Why that move?',
   chose: (letter: string) => `The group chose ${letter}`,
   instead: (letter: string) => `If it had been ${letter}`,
-  because: (because: string) => `Why: ${because}.`,
+  because: (clause: string) => `Because ${clause}.`,
   up: (label: string) => `${label} up`,
   down: (label: string) => `${label} down`,
   other: 'The other hand’s version',

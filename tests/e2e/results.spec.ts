@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { bech32m } from '@scure/base';
 import type { Locator, Page } from '@playwright/test';
+import { trainerDatabaseName } from '../../src/progress/trainer-store.ts';
 import { phrasesOf, writeCode } from '../../src/report/hand-in.ts';
 import type { HandedMarks, HandIn } from '../../src/report/types.ts';
 import { choose, pathOf, start } from '../../src/scenario/engine.ts';
@@ -175,6 +176,10 @@ test('nothing foreign becomes part of the page', async ({ page }) => {
     const file = { course: 'both-hands', kind: 'hand-in', format: 1, code: code(20 + index), name: payload, written };
     await paste(page, `${JSON.stringify(file)}\n${payload}: ${code(30 + index)}`, payload);
   }
+  await whole(page);
+  await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+  await expect(page.locator('.replay-step').first()).toBeVisible();
+  await expect(page.locator('.person .lines')).toHaveCount(0);
   await page.getByRole('switch', { name: words.steps.names }).check();
   await whole(page);
   await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
@@ -223,6 +228,9 @@ test('the report has no name in it', async ({ page }) => {
 
 test('it is kept only if the trainer says so', async ({ page }) => {
   await open(page, chat);
+  await whole(page);
+  const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(databases).not.toContain(trainerDatabaseName);
   await page.reload();
   await expect(page.getByText(words.empty.title)).toBeVisible();
   await paste(page, chat);

@@ -1,4 +1,5 @@
-import { siteRoot } from '../course-data.ts';
+/** The site's home page, from this one: the list of the course need not be fetched for a link. */
+const root = '../../';
 
 /** The field for what is pasted: where the focus goes when what had it is gone. */
 export const fieldId = 'results-field';
@@ -11,9 +12,9 @@ export const placeOf = {
 };
 
 export const pageOf = {
-  room: (scenario: string) => `${siteRoot()}scenarios/${encodeURIComponent(scenario)}/room/`,
-  kit: (scenario: string) => `${siteRoot()}scenarios/${encodeURIComponent(scenario)}/kit/`,
-  story: (scenario: string) => `${siteRoot()}scenarios/${encodeURIComponent(scenario)}/`,
-  assign: () => `${siteRoot()}trainers/assign/`,
-  trainers: () => `${siteRoot()}trainers/`,
+  room: (scenario: string) => `${root}scenarios/${encodeURIComponent(scenario)}/room/`,
+  kit: (scenario: string) => `${root}scenarios/${encodeURIComponent(scenario)}/kit/`,
+  story: (scenario: string) => `${root}scenarios/${encodeURIComponent(scenario)}/`,
+  assign: () => `${root}trainers/assign/`,
+  trainers: () => `${root}trainers/`,
 };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { load } from '../../src/authoring/load.ts';
 import { replay } from '../../src/scenario/engine.ts';
+import { typographic } from '../../src/scenario/text.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { player as words } from '../../src/words/en/player.ts';
 import { expect, test } from './harness.ts';
@@ -29,7 +30,7 @@ for (const scenario of scenarios) {
     expect(scene.kind).toBe('ending');
     expect(length).toBe(story.decisions);
     expect(await path(page)).toEqual(made);
-    await expect(title(page)).toHaveText(scene.title.replaceAll("'", '’'));
+    await expect(title(page)).toHaveText(typographic(scene.title));
     await tabTo(page, button(page, words.lookBack));
     await page.keyboard.press('Enter');
     await expect(page.locator('.looking-back')).toBeVisible();

@@ -5,7 +5,12 @@ import type { Places } from './places.ts';
 
 /** Where a learner stopped, by all that the stores of this browser hold. */
 export async function lastPlaceStored(places: Places): Promise<LastPlace | undefined> {
-  return lastPlace([...inMirror(), ...(await inDatabase())], places);
+  return lastPlace(await allStored(), places);
+}
+
+/** All that the stores of this browser hold; of one that does not answer, nothing. */
+export async function allStored(): Promise<unknown[]> {
+  return [...inMirror(), ...(await inDatabase())];
 }
 
 function inMirror(): unknown[] {

@@ -1,0 +1,46 @@
+import { standing as words } from '../../words/en/library.ts';
+import { standings, type Standing } from './standing.ts';
+
+/** Says on each card of the library whether its scenario was begun or finished in this browser. */
+
+const cards = () => [...document.querySelectorAll<HTMLElement>('#library .scenario')];
+
+async function look(): Promise<void> {
+  if (!(await mayHoldSomething())) return;
+  const { allStored } = await import('../resume/stored.ts');
+  const decisions = new Map(cards().map(({ dataset }) => [dataset['id']!, Number(dataset['decisions'])]));
+  const found = standings(await allStored(), decisions);
+  for (const card of cards()) show(card, found.get(card.dataset['id']!));
+}
+
+function show(card: HTMLElement, standing: Standing | undefined): void {
+  const line = card.querySelector<HTMLElement>('.standing')!;
+  line.textContent = standing ? sentence(standing, Number(card.dataset['decisions'])) : '';
+  line.hidden = !standing;
+  card.querySelector('.play')!.textContent = standing?.begun ? words.goOn : standing ? words.again : words.play;
+}
+
+function sentence({ begun, finished }: Standing, of: number): string {
+  return begun ? words.begun(begun.number, of) : words.finished(finished);
+}
+
+/** A new learner gets no database and no further script by looking at this page. */
+async function mayHoldSomething(): Promise<boolean> {
+  try {
+    if (Object.keys(localStorage).some((key) => key.startsWith('both-hands.entry.step/'))) return true;
+  } catch {
+    // Where one store is shut the other may be open.
+  }
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === 'both-hands');
+  } catch {
+    return false;
+  }
+}
+
+// Where it can't be had, the cards stand as they are for everybody.
+const quietly = () => void look().catch(() => undefined);
+quietly();
+addEventListener('pageshow', (event) => {
+  if (event.persisted) quietly();
+});

@@ -66,8 +66,8 @@ interface Page {
   folded(index: number): string;
   /** Letter by letter as long as the folded line, for looking for codes in: a Turkish keyboard has two more letters i. */
   searched(index: number): string;
-  /** Lines that have codes, and whether nothing else stands there. */
-  told: Map<number, { onlyCode: boolean }>;
+  /** Lines that have codes: whether nothing else stands there, and whose the last one is. */
+  told: Map<number, { onlyCode: boolean; label: string }>;
 }
 
 function pageOf(lines: readonly string[]): Page {
@@ -114,10 +114,11 @@ function described(page: Page, index: number, spot: Spot, previous?: Spot, next?
     const told = page.told.get(index - up);
     return { text: page.folded(index - up).slice(0, longestShown), hasCode: !!told, onlyCode: !!told?.onlyCode };
   };
-  // Between two codes stands the name of the second.
-  const label = labelOf({ before, after: previous || next ? '' : after, above });
+  // Between two codes stands the name of the second, or it is the first one's as well.
+  const own = labelOf({ before, after: previous || next ? '' : after, above: previous ? () => undefined : above });
+  const label = own || (previous ? (page.told.get(index)?.label ?? '') : '');
   const onlyCode = !/[0-9\p{L}]/u.test(before + after);
-  for (let each = index; each <= end.line; each += 1) page.told.set(each, { onlyCode });
+  for (let each = index; each <= end.line; each += 1) page.told.set(each, { onlyCode, label });
   return { text, word, opened, line: index + 1, whole: page.lines[index]!.trim().slice(0, longestShown), label };
 }
 

@@ -12,7 +12,7 @@ import {
   type Scenario,
 } from '../scenario/types.ts';
 import { grouped } from './grouped.ts';
-import { countPeople, fewestPeople } from './guard.ts';
+import { fewestPeople } from './guard.ts';
 import { decisionsOf, endingsOf, idsIn } from './join.ts';
 import { decisionNumbers } from './numbers.ts';
 import { answerOf, letterOf, type ReadRun, type RunStep } from './runs.ts';
@@ -64,8 +64,12 @@ export function detailsOf(runs: readonly ReadRun[], newest: Scenario, options: T
 function showing(runs: readonly ReadRun[], { names, of }: TallyOptions) {
   return (isThere: (step: RunStep) => boolean): boolean => {
     if (names || of === 'rooms') return true;
-    const people = countPeople(runs.filter(({ steps }) => steps.some(isThere)));
-    return people === 0 || people >= fewestPeople;
+    const people = new Set<string>();
+    for (const { result, person, steps } of runs) {
+      if (result.room || people.has(person) || !steps.some(isThere)) continue;
+      if (people.add(person).size >= fewestPeople) return true;
+    }
+    return people.size === 0;
   };
 }
 

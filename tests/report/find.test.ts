@@ -112,6 +112,15 @@ describe('a name is found beside it', () => {
     expect(found(chat)).toEqual([`2 Anna Berg: ${a}`, `6 Ben: ${b}`, `7 Ben: ${c}`]);
   });
 
+  it('of the first in its line for the second as well, whoever stands above', () => {
+    expect(found(`Dee: ${a} and again ${a}\nEliska: ${b}, ${c}`)).toEqual([
+      `1 Dee: ${a}`,
+      `1 Dee: ${a}`,
+      `2 Eliska: ${b}`,
+      `2 Eliska: ${c}`,
+    ]);
+  });
+
   it.each([
     `Hi: ${a}`,
     `Here is my code: ${a}`,

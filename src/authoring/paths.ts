@@ -2,7 +2,7 @@ import { choose, start, type State } from '../scenario/engine.ts';
 import { paragraphs } from '../scenario/text.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { view, type Told } from '../scenario/view.ts';
-import { numbersFrom } from './random.ts';
+import { numbersFrom } from '../scenario/random.ts';
 
 /** A run picked at random from start to ending, as the states it passed. */
 export function randomRun(scenario: Scenario, random: () => number): State[] {

@@ -1,6 +1,6 @@
 import { countWords } from '../scenario/text.ts';
 import type { Mode } from '../scenario/types.ts';
-import { numbersFrom } from './random.ts';
+import { numbersFrom } from '../scenario/random.ts';
 import { play, type Simulation } from './simulation.ts';
 
 /** How many runs each simulated player plays (curriculum, section 3). */

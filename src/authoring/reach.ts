@@ -1,6 +1,6 @@
 import { judge, take, type Asked, type Conditions, type Test } from './conditions.ts';
 import type { Raise } from './issues.ts';
-import { numbersFrom } from './random.ts';
+import { numbersFrom } from '../scenario/random.ts';
 import { maxStates, walk } from './walk.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { HandedMarks, HandIn, Readings } from '../report/types.ts';
-import { holds, replay, statesOf, type State } from '../scenario/engine.ts';
+import { replay, statesOf, type State } from '../scenario/engine.ts';
 import type { Decision, Scenario } from '../scenario/types.ts';
+import { phrasesOf } from '../scenario/view.ts';
 import { valueOf, type Folded, type KeptRun } from './fold.ts';
 import { marksOf, type Marks } from './kept-run.ts';
 
@@ -120,10 +121,8 @@ function marksAlong(state: State, marks: ReadonlyMap<string, Marks>): Record<str
 
 /** A phrase that does not stand in the scene, as after a change of the file, is left out. */
 function handedMarks(before: State, { phrases, sure, skipped, differently }: Marks): HandedMarks {
-  const { cues, decoys } = before.scene as Decision;
-  const there = [...cues, ...decoys].filter((each) => holds(before, each)).map(({ quote }) => quote);
   return {
-    ...(phrases && { phrases: there.filter((quote) => phrases.includes(quote)) }),
+    ...(phrases && { phrases: phrasesOf(before).filter((quote) => phrases.includes(quote)) }),
     ...(sure !== undefined && { sure }),
     ...(skipped && { skipped }),
     ...(differently?.trim() && { differently: true }),

@@ -1,3 +1,4 @@
+import { isOneSlip } from './slip.ts';
 import { prefix, symbolOf, wordsOf } from './symbols.ts';
 
 /**
@@ -137,15 +138,4 @@ function withPrefixMended(code: string): string[] {
       return words && passes(words);
     })
     .map((rest) => prefix + rest);
-}
-
-function isOneSlip(a: string, b: string): boolean {
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from += 1;
-  const [restA, restB] = [a.slice(from), b.slice(from)];
-  if (a.length !== b.length) return restA.slice(1) === restB || restA === restB.slice(1);
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
 }

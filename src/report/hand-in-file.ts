@@ -26,6 +26,11 @@ export interface HandInFile {
   written: Map<string, Map<string, string>>;
 }
 
+/** What a file says; `JSON.stringify` it. */
+export function handInFile(code: string, name: string, written: Record<string, Record<string, string>>) {
+  return { course, kind: 'hand-in', format, code, name, written };
+}
+
 /** The hand-in files of a text, and the text with blanks in their places, so that its lines keep their numbers. */
 export function partFiles(text: string): { files: HandInFile[]; rest: string } {
   const files: HandInFile[] = [];

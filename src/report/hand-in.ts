@@ -1,6 +1,7 @@
 import { bech32m } from '@scure/base';
-import { choose, holds, replay, start, statesOf, type State } from '../scenario/engine.ts';
+import { choose, replay, start, statesOf, type State } from '../scenario/engine.ts';
 import type { Decision, Scenario } from '../scenario/types.ts';
+import { phrasesOf } from '../scenario/view.ts';
 import { bitReader, bitsFor, bitWriter, type BitReader, type BitWriter } from './bits.ts';
 import { nearestTo, passes, passingLength } from './check.ts';
 import { shortId } from './short-id.ts';
@@ -34,6 +35,8 @@ import type { HandedMarks, HandIn, Readings } from './types.ts';
  * Zeros fill up the last symbol. What a code says has one spelling: one that says the same in another is refused. All
  * of it is read in the scenario as it was in that revision, so a code stays readable as long as the archive is there.
  */
+
+export { phrasesOf };
 
 const version = 0;
 const versionBits = 3;
@@ -137,13 +140,6 @@ function writeAnswer(bits: BitWriter, { phrases, sure, skipped }: HandedMarks, a
 }
 
 const isKey = ({ scene }: State): boolean => scene.kind === 'decision' && scene.key;
-
-/** The phrases that a decision offers to be tapped on this road, each once, cues before decoys. */
-export function phrasesOf(state: State): string[] {
-  if (state.scene.kind !== 'decision') return [];
-  const { cues, decoys } = state.scene;
-  return [...new Set([...cues, ...decoys].filter((mark) => holds(state, mark)).map(({ quote }) => quote))];
-}
 
 /** Opens one code: whatever its case, with look-alikes read as meant, spaces and hyphens ignored. Never throws. */
 export function openCode(text: string): Opened | Refused {

@@ -1,3 +1,5 @@
+import { isOneSlip } from './slip.ts';
+
 /** Names of people, compared forgivingly. No rule here knows a language; none makes two full names one. */
 
 /** Letters that no decomposition takes apart. */
@@ -80,13 +82,4 @@ function isMistyped(a: readonly string[], b: readonly string[]): boolean {
   const [word, other] = [rest[0], left[0]];
   if (rest.length !== 1 || !word || !other || Math.min(word.length, other.length) < 5) return false;
   return isOneSlip(word, other);
-}
-
-/** One letter changed, left out, put in, or two neighbours swapped. */
-function isOneSlip(a: string, b: string): boolean {
-  const from = [...a].findIndex((letter, index) => letter !== b[index]);
-  const at = from < 0 ? a.length : from;
-  const [restA, restB] = [a.slice(at), b.slice(at)];
-  const swapped = `${restA[1] ?? ''}${restA[0] ?? ''}${restA.slice(2)}`;
-  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1) || swapped === restB;
 }

@@ -1,7 +1,10 @@
 import { choose, start, type State } from '../scenario/engine.ts';
 import { fitOf, type Fit } from '../scenario/judge.ts';
 import type { Choice, Craft, Decision, Mode, Scenario } from '../scenario/types.ts';
-import { phrasesOf, writeCode } from './hand-in.ts';
+import { phrasesOf } from '../scenario/view.ts';
+import { numbersFrom } from '../scenario/random.ts';
+import { handInFile } from './hand-in-file.ts';
+import { writeCode } from './hand-in.ts';
 import type { HandedMarks, HandIn } from './types.ts';
 
 /**
@@ -55,7 +58,7 @@ const learnt = 2;
 export function samplePastes(scenario: Scenario, words: SampleWords): SamplePaste[] {
   const lines: string[][] = [[], []];
   const spare = new Map(Object.entries(words.differently).map(([choice, said]) => [choice, [...said]]));
-  const random = randomFrom(20_261_121);
+  const random = numbersFrom(20_261_121);
   let boxed = false;
   for (let number = 1; number <= people; number += 1) {
     const group = number <= firstGroup ? 0 : 1;
@@ -159,16 +162,5 @@ function handedIn(run: Played, writesBoxes: boolean, scenario: Scenario, words: 
   };
   const all = { ...written, ...(Object.keys(whole).length && handIn.turn === 1 && { '': whole }) };
   if (!Object.keys(all).length) return `${name}: ${code}`;
-  return JSON.stringify({ course: 'both-hands', kind: 'hand-in', format: 1, code, name, written: all });
-}
-
-/** Numbers from 0 to 1 that are always the same for a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  return JSON.stringify(handInFile(code, name, all));
 }

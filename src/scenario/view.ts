@@ -90,3 +90,10 @@ export function view(state: State): View {
     of,
   };
 }
+
+/** The phrases that a decision offers to be tapped on this road, each once, cues before decoys. */
+export function phrasesOf(state: State): string[] {
+  if (state.scene.kind !== 'decision') return [];
+  const { cues, decoys } = state.scene;
+  return [...new Set([...cues, ...decoys].filter((mark) => holds(state, mark)).map(({ quote }) => quote))];
+}

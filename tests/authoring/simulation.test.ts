@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersFrom } from '../../src/authoring/random.ts';
+import { numbersFrom } from '../../src/scenario/random.ts';
 import { randomRuns } from '../../src/authoring/paths.ts';
 import { playerNames, simulatePlayers } from '../../src/authoring/players.ts';
 import { read } from '../../src/authoring/read.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handInFile, lineOf, made } from '../../src/islands/hand-in/made.ts';
+import { fileOf, lineOf, made } from '../../src/islands/hand-in/made.ts';
 import { runInWords } from '../../src/islands/hand-in/run-in-words.ts';
 import { openRun } from '../../src/progress/kept-run.ts';
 import { openCode, readCode } from '../../src/report/hand-in.ts';
@@ -75,7 +75,7 @@ it('the code is read as the very run', () => {
 
 it('the file has what was written beside the code', () => {
   const run = played('ring');
-  expect(JSON.parse(handInFile('Anna', run))).toEqual({
+  expect(JSON.parse(fileOf('Anna', run))).toEqual({
     course: 'both-hands',
     kind: 'hand-in',
     format: 1,
@@ -87,7 +87,7 @@ it('the file has what was written beside the code', () => {
 
 it.each(['line', 'file', 'text'] as const)('a trainer reads the %s as the same run, with the name', (form) => {
   const run = played('ring', 'list');
-  const text = { line: lineOf('Anna', run.code), file: handInFile('Anna', run), text: runInWords('Anna', run) }[form];
+  const text = { line: lineOf('Anna', run.code), file: fileOf('Anna', run), text: runInWords('Anna', run) }[form];
   const { results, totals } = takeIn(emptyIntake, { text, group: '' }, catalogueOf(['tiny'], []), () => story);
   expect(totals).toMatchObject({ found: 1, accepted: 1 });
   expect(results[0]).toMatchObject({ path: ['ring', 'list'], label: 'Anna', code: run.code });

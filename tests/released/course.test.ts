@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { releasedIn } from '../../src/authoring/loader.ts';
-import { numbersFrom } from '../../src/authoring/random.ts';
+import { numbersFrom } from '../../src/scenario/random.ts';
 import { read } from '../../src/authoring/read.ts';
 import { revive, stateOf } from '../../src/progress/revive.ts';
 import { choose, start, type State } from '../../src/scenario/engine.ts';

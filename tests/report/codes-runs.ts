@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { load } from '../../src/authoring/load.ts';
-import { numbersFrom } from '../../src/authoring/random.ts';
-import { phrasesOf, writeCode } from '../../src/report/hand-in.ts';
+import { numbersFrom } from '../../src/scenario/random.ts';
+import { writeCode } from '../../src/report/hand-in.ts';
+import { phrasesOf } from '../../src/scenario/view.ts';
 import { catalogueOf } from '../../src/report/short-id.ts';
 import type { Edition, HandedMarks, HandIn } from '../../src/report/types.ts';
 import { choose, pathOf, start, statesOf, type State } from '../../src/scenario/engine.ts';

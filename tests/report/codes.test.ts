@@ -1,7 +1,8 @@
 import { bech32m } from '@scure/base';
 import { describe, expect, it } from 'vitest';
 import { findCodes } from '../../src/report/find.ts';
-import { openCode, phrasesOf, readCode, rightCode, writeCode } from '../../src/report/hand-in.ts';
+import { openCode, readCode, rightCode, writeCode } from '../../src/report/hand-in.ts';
+import { phrasesOf } from '../../src/scenario/view.ts';
 import { catalogueOf, shortId } from '../../src/report/short-id.ts';
 import type { HandIn } from '../../src/report/types.ts';
 import { choose, start, type State } from '../../src/scenario/engine.ts';

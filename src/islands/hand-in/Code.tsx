@@ -10,7 +10,7 @@ import { dayOf } from '../record/carry/save-progress.ts';
 import { keepNote } from '../record/keep.ts';
 import { Lazy } from '../record/Lazy.tsx';
 import { saveFile } from '../record/save-file.ts';
-import { handInFile, lineOf, type Made } from './made.ts';
+import { fileOf, lineOf, type Made } from './made.ts';
 import { runInWords } from './run-in-words.ts';
 
 /** In UTF-16 units, as a field's `maxlength` counts. */
@@ -39,7 +39,7 @@ export function Code({ made, kept, assigned, taken }: Props) {
   const note = () => keepNote(journal, `run/${kept.run}`, 'handed', made.code);
   const save = () => {
     const file = `both-hands-${kept.scenario}-${dayOf(new Date())}.json`;
-    saveFile(file, 'application/json', handInFile(name, made));
+    saveFile(file, 'application/json', fileOf(name, made));
     setHanded(words.handed(file));
     note();
   };

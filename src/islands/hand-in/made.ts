@@ -1,6 +1,7 @@
 import type { Folded, KeptRun } from '../../progress/fold.ts';
 import { handInOf, stateOf, writtenIn, type Written } from '../../progress/hand-in.ts';
 import { $settings } from '../../progress/settings.ts';
+import { handInFile } from '../../report/hand-in-file.ts';
 import { writeCode } from '../../report/hand-in.ts';
 import type { HandIn } from '../../report/types.ts';
 import type { State } from '../../scenario/engine.ts';
@@ -49,7 +50,6 @@ export function lineOf(name: string, code: string): string {
 }
 
 /** The file: the one form, beside the text, in which what was written travels. */
-export function handInFile(name: string, { code, written }: Made): string {
-  const file = { course: 'both-hands', kind: 'hand-in', format: 1, code, name, written };
-  return `${JSON.stringify(file, undefined, 2)}\n`;
+export function fileOf(name: string, { code, written }: Made): string {
+  return `${JSON.stringify(handInFile(code, name, written), undefined, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { holds, type State } from '../../scenario/engine.ts';
+import type { State } from '../../scenario/engine.ts';
 import type { Decision } from '../../scenario/types.ts';
-import { view } from '../../scenario/view.ts';
+import { phrasesOf, view } from '../../scenario/view.ts';
 import type { Marks } from '../../progress/kept-run.ts';
 import { player as words } from '../../words/en/player.ts';
 import { TapProse } from './Prose.tsx';
@@ -11,7 +11,7 @@ import { SceneText, Title } from './Scene.tsx';
 export function Ask({ before, onDone }: { before: State; onDone: (marks: Marks) => void }) {
   const decision = before.scene as Decision;
   const seen = view(before);
-  const quotes = [...decision.cues, ...decision.decoys].filter((mark) => holds(before, mark)).map(({ quote }) => quote);
+  const quotes = phrasesOf(before);
   const [pressed, setPressed] = useState<ReadonlySet<string>>(new Set());
   const [sure, setSure] = useState<boolean>();
 

@@ -52,8 +52,16 @@ function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => walk(child, visit));
 }
 
-/** Everything that a file imports, dynamic imports too. */
-export function importsOf({ file, text, scripts }: Code): Import[] {
+const known = new WeakMap<Code, Import[]>();
+
+/** Everything that a file imports, dynamic imports too. A file is asked for by all that reach it, and read once. */
+export function importsOf(code: Code): Import[] {
+  const found = known.get(code) ?? readImports(code);
+  known.set(code, found);
+  return found;
+}
+
+function readImports({ file, text, scripts }: Code): Import[] {
   const found: Import[] = [];
   const add = (specifier: ts.Node | undefined, how: { typeOnly?: boolean; reexport?: boolean }) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;

@@ -1,4 +1,5 @@
-import type { Decision, Road, Scenario, Scene } from '../scenario/types.ts';
+import type { Decision, Scenario } from '../scenario/types.ts';
+import { stagesOf } from './numbers.ts';
 
 /**
  * Time plans of a workshop with one scenario: whole minutes that fill exactly the time there is. What stands around the
@@ -53,37 +54,6 @@ const onCall = {
  */
 export function timePlan(scenario: Scenario, minutes: PlanMinutes, where: PlanPlace): PlanRow[] {
   return where === 'call' ? callPlan(scenario, minutes) : roomPlan(scenario, minutes);
-}
-
-/**
- * The decisions of a scenario by their place on the road, each list in file order: the first that everybody meets, then
- * those that can come second, and so on.
- */
-export function stagesOf(scenario: Scenario): Decision[][] {
-  const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
-  const placed = new Set<Scene>();
-  const reached = (ids: string[]): Decision[] => {
-    const found = new Set<Decision>();
-    const open = [...ids];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      const scene = scenes.get(id);
-      if (!scene || placed.has(scene)) continue;
-      placed.add(scene);
-      if (scene.kind === 'decision') found.add(scene);
-      if (scene.kind === 'bridge') open.push(...scene.next.map(({ to }) => to));
-    }
-    return scenario.scenes.filter((scene) => scene.kind === 'decision').filter((scene) => found.has(scene));
-  };
-  const stages: Decision[][] = [];
-  for (let stage = reached([scenario.start]); stage.length > 0; stage = reached(stage.flatMap(onward))) {
-    stages.push(stage);
-  }
-  return stages;
-}
-
-function onward(decision: Decision): string[] {
-  const roads: Road[] = [...decision.choices.flatMap((choice) => choice.next), ...decision.next];
-  return roads.map(({ to }) => to);
 }
 
 /** A row before it has its place in time. */

@@ -22,13 +22,6 @@ export interface WrittenScene {
   lines: WrittenLine[];
 }
 
-export interface WrittenPerson {
-  name: string;
-  run: ReadRun;
-  /** In the order of the run; what is about the whole run stands last. */
-  lines: (WrittenLine & { scene?: Decision })[];
-}
-
 interface Found extends WrittenLine {
   scene: string;
   run: ReadRun;
@@ -52,19 +45,6 @@ export function writtenByScene(runs: readonly ReadRun[], newest: Scenario, namin
   return scenes.filter(({ lines }) => lines.length > 0);
 }
 
-/** What was written, person by person in the order given, people without a line left out. Empty with names off. */
-export function writtenByPerson(runs: readonly ReadRun[], naming: Names): WrittenPerson[] {
-  if (!naming.names) return [];
-  return runs.flatMap((run) => {
-    const found = linesOf(run);
-    const place = (id: string) => run.steps.findIndex(({ decision }) => decision.id === id) + 1 || run.steps.length + 1;
-    const lines = found
-      .sort((a, b) => place(a.scene) - place(b.scene))
-      .map((line) => ({ ...shown(line, naming), ...sceneOf(run, line.scene) }));
-    return lines.length ? [{ name: run.result.label, run, lines }] : [];
-  });
-}
-
 /** The lines of a run that are about it or about a decision on its path. */
 function linesOf(run: ReadRun): Found[] {
   return Object.entries(run.result.written).flatMap(([scene, lines]) => {
@@ -86,9 +66,4 @@ function inOrder(found: Found[], { names }: Names): Found[] {
 
 function shown({ kind, text, move, run }: Found, { names }: Names): WrittenLine {
   return { kind, text, ...(move && { move }), ...(names && { name: run.result.label }) };
-}
-
-function sceneOf({ steps }: ReadRun, id: string): { scene?: Decision } {
-  const step = steps.find(({ decision }) => decision.id === id);
-  return step ? { scene: step.decision } : {};
 }

@@ -3,15 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/authoring/read.ts';
-import {
-  leastMinutes,
-  planMinutes,
-  stagesOf,
-  timePlan,
-  type Pace,
-  type PlanPlace,
-  type PlanRow,
-} from '../../src/report/plan.ts';
+import { leastMinutes, planMinutes, timePlan, type Pace, type PlanPlace, type PlanRow } from '../../src/report/plan.ts';
+import { stagesOf } from '../../src/report/numbers.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { bridge, choice, decision, ending, scenario } from '../fixtures/scenarios.ts';
 import { randomScenario, seeded as everywhere } from '../scenario/random-scenarios.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkList, namesOfList } from '../../src/report/class-list.ts';
 import { compareGroups, firstAndSecond } from '../../src/report/groups.ts';
 import type { TallyOptions } from '../../src/report/tally.ts';
-import { writtenByPerson, writtenByScene } from '../../src/report/written.ts';
+import { writtenByScene } from '../../src/report/written.ts';
 import { fork, read, result, six } from './tally-fixtures.ts';
 
 const named: TallyOptions = { names: true, which: 'first' };
@@ -221,17 +221,5 @@ describe('what people wrote', () => {
     const doors = written.map((each) => ({ ...each, written: { door: { differently: 'Here.' } } }));
     expect(writtenByScene(read(doors), fork(), off)).toEqual([]);
     expect(writtenByScene(read(doors), fork(), named)).toHaveLength(1);
-  });
-
-  it('stands by person, the whole run last', () => {
-    const [first] = writtenByPerson(read(written), named);
-    expect([first!.name, first!.lines.map(({ scene, kind }) => [scene?.id, kind])]).toEqual([
-      'Sample 1',
-      [
-        ['hook', 'differently'],
-        [undefined, 'if-then'],
-      ],
-    ]);
-    expect(writtenByPerson(read(written), off)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { stagesOf } from '../../report/plan.ts';
+import { stagesOf } from '../../report/numbers.ts';
 import { mentioned } from '../../scenario/engine.ts';
 import { gamebook, type Passage, type Section, type Ticks, type Turn } from '../../scenario/gamebook.ts';
 import { letters } from '../../scenario/letters.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { stagesOf, timePlan } from '../../report/plan.ts';
+import { stagesOf } from '../../report/numbers.ts';
+import { timePlan } from '../../report/plan.ts';
 import { fold, hasEnded } from '../../report/room/fold.ts';
 import { reportOf } from '../../report/room/report.ts';
 import type { Session, Settings } from '../../report/room/session.ts';

@@ -60,6 +60,20 @@ test.describe('assigning on a phone', () => {
   });
 });
 
+test('the link goes along beside the form, and lies on nothing below it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, `#${scenario.id}`);
+  await button(page, words.paper.print).scrollIntoViewIfNeeded();
+  const top = (name: string) =>
+    page.getByRole('heading', { name, exact: true }).evaluate((heading) => {
+      const card = heading.parentElement!.getBoundingClientRect();
+      const found = document.elementFromPoint(card.x + 30, Math.max(1, heading.getBoundingClientRect().y + 4));
+      return found === heading;
+    });
+  await page.evaluate(() => scrollBy(0, -200));
+  expect(await top(words.paper.title)).toBe(true);
+});
+
 test('reload and Back lose nothing', async ({ page }) => {
   await open(page, `?scenario=${scenario.id}`);
   await page.getByLabel(words.own.group).fill('Тест 课程');

@@ -38,7 +38,9 @@ export function Assign({ course, root }: Props) {
           <Settings drafting={drafting} />
           <OwnWords drafting={drafting} />
         </div>
-        <LinkCard drafting={drafting} what={what} address={isSomething ? address : undefined} />
+        <div class="assign-side">
+          <LinkCard drafting={drafting} what={what} address={isSomething ? address : undefined} />
+        </div>
         <div class="assign-more">
           {isSomething && (
             <>

@@ -114,7 +114,13 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
         );
       }
       case 'ending':
-        return <EndingScreen state={screen.state} onLookBack={() => go(lookingBackAddress)} />;
+        return (
+          <EndingScreen
+            state={screen.state}
+            assigned={assigned?.readings !== undefined}
+            onLookBack={() => go(lookingBackAddress)}
+          />
+        );
     }
   };
 

@@ -46,8 +46,15 @@ export function PassedScene({ move, onGoOn }: { move: Move; onGoOn: () => void }
   );
 }
 
+interface EndingProps {
+  state: State;
+  /** A trainer waits for this run. */
+  assigned: boolean;
+  onLookBack: () => void;
+}
+
 /** How it ended. */
-export function EndingScreen({ state, onLookBack }: { state: State; onLookBack: () => void }) {
+export function EndingScreen({ state, assigned, onLookBack }: EndingProps) {
   const seen = view(state);
   return (
     <>
@@ -57,6 +64,7 @@ export function EndingScreen({ state, onLookBack }: { state: State; onLookBack: 
         <Prose text={seen.text} />
         <ToldProse told={seen.after} />
       </div>
+      {assigned && <p class="measure">{words.handInThere}</p>}
       <p class="row actions">
         <button type="button" class="button" data-key="g" onClick={onLookBack}>
           {words.lookBack}

@@ -16,9 +16,15 @@ import {
  * reload, Back and a link that is passed on show the same; the selects and the cards follow the address.
  */
 
-const library = document.getElementById('library');
-const form = document.querySelector<HTMLFormElement>('.library-filter');
-if (library && form) wake(library, form);
+// The script may run while the page is still being read.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });
+else begin();
+
+function begin(): void {
+  const library = document.getElementById('library');
+  const form = document.querySelector<HTMLFormElement>('.library-filter');
+  if (library && form) wake(library, form);
+}
 
 function wake(library: HTMLElement, form: HTMLFormElement): void {
   const part = <T extends Element>(selector: string) => form.querySelector<T>(selector)!;
@@ -53,7 +59,7 @@ function wake(library: HTMLElement, form: HTMLFormElement): void {
   function show(): void {
     const wanted = inAddress();
     for (const { element, card } of cards) element.hidden = !fits(card, wanted);
-    for (const family of library!.querySelectorAll<HTMLElement>('.family')) {
+    for (const family of library.querySelectorAll<HTMLElement>('.family')) {
       family.hidden = !family.querySelector('.scenario:not([hidden])');
     }
     for (const question of questions) showAnswers(selects[question], question, wanted);

@@ -40,7 +40,9 @@ async function mayHoldSomething(): Promise<boolean> {
 
 // Where it can't be had, the cards stand as they are for everybody.
 const quietly = () => void look().catch(() => undefined);
-quietly();
+// The script may run while the page is still being read.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', quietly, { once: true });
+else quietly();
 addEventListener('pageshow', (event) => {
   if (event.persisted) quietly();
 });

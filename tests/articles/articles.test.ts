@@ -55,6 +55,22 @@ it('no scenario, lesson or sentence of the interface copies six words in a row f
   expect(files.flatMap((file) => copies(file, readFileSync(join(root, file), 'utf8')))).toEqual([]);
 });
 
+it('what is allowed is a copy, and stands in the course', () => {
+  const course = files.map((file) =>
+    wordsOf(readFileSync(join(root, file), 'utf8'))
+      .map(({ word }) => word)
+      .join(' '),
+  );
+  for (const { words, reason } of allowed) {
+    expect(reason.length).toBeGreaterThan(10);
+    expect(runsOf(words).filter(({ hash }) => articles.has(hash)).length, words).toBeGreaterThan(0);
+    const spoken = wordsOf(words)
+      .map(({ word }) => word)
+      .join(' ');
+    expect(course.filter((text) => text.includes(spoken)).length, words).toBeGreaterThan(0);
+  }
+});
+
 it('the stored runs are whole', () => {
   expect(articles.size).toBeGreaterThan(5000);
   expect([...articles].every((hash) => hash.length === hashBytes * 2)).toBe(true);

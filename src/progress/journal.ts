@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import { timer, type Alarm } from './alarm.ts';
 import { keyOf, later, parseEntry, readStored, runOfNewer, type Entry } from './entries.ts';
 import { fold, gather, type Folded } from './fold.ts';
 
@@ -78,9 +79,6 @@ export interface Channel {
   close(): void;
 }
 
-/** Runs something later, in milliseconds; answers how to call it off. */
-export type Alarm = (run: () => void, after: number) => () => void;
-
 export interface Surroundings {
   durable: Durable;
   mirror: Mirror;
@@ -95,11 +93,6 @@ export interface Surroundings {
 const pause = 10_000;
 /** No more entries than this go into one write, so that it is answered in time. */
 const batchSize = 500;
-
-const timer: Alarm = (run, after) => {
-  const id = setTimeout(run, after);
-  return () => clearTimeout(id);
-};
 
 function attempt<T>(action: () => T): T | undefined {
   try {

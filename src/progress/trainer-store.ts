@@ -1,5 +1,5 @@
 import { openDB, type DBSchema } from 'idb';
-import type { Alarm } from './journal.ts';
+import { timer, type Alarm } from './alarm.ts';
 
 interface Schema extends DBSchema {
   kept: { key: string; value: unknown };
@@ -33,11 +33,6 @@ export const trainerDatabaseName = 'both-hands.trainer';
 
 /** Longer than this no answer is waited for, in milliseconds: some browsers let a connection hang for ever. */
 const patience = 2000;
-
-const timer: Alarm = (run, after) => {
-  const id = setTimeout(run, after);
-  return () => clearTimeout(id);
-};
 
 /**
  * The store of trainers' pages. Each call has a connection of its own, so that no page keeps the database from being

@@ -1,5 +1,6 @@
 import { keyOf, later, readStored } from '../../../src/progress/entries.ts';
-import type { Alarm, Channel, Durable, Stored } from '../../../src/progress/journal.ts';
+import type { Alarm } from '../../../src/progress/alarm.ts';
+import type { Channel, Durable, Stored } from '../../../src/progress/journal.ts';
 
 /**
  * Stores in memory that keep what they are given, and that can fail as browsers' stores do. They know nothing of the

@@ -20,6 +20,12 @@ export function catalogueOf(scenarioIds: readonly string[], lessonIds: readonly 
   return { scenario: (short) => scenarios.get(short), lesson: (short) => lessons.get(short) };
 }
 
+/** What the short ids in links and codes stand for, by the course's own lists. */
+export function catalogueFor({ scenarios, lessons }: Record<'scenarios' | 'lessons', readonly { id: string }[]>) {
+  const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  return catalogueOf(idsOf(scenarios), idsOf(lessons));
+}
+
 function byShortId(kind: string, ids: readonly string[]): Map<number, string> {
   const found = new Map<number, string>();
   for (const id of ids) {

@@ -1,5 +1,6 @@
 import type { Assignment, Naming, Readings } from '../../report/types.ts';
 import { assign } from '../../words/en/assign.ts';
+import { Segments } from '../Segments.tsx';
 import { Folded } from './Folded.tsx';
 import type { Drafting } from './use-draft.ts';
 
@@ -65,12 +66,7 @@ function OneOf<T extends string>({ legend, name, options, labels, value, hint, o
     <fieldset aria-describedby={`hint.${name}`}>
       <legend>{legend}</legend>
       <div class="segmented">
-        {options.map((each) => (
-          <label key={each}>
-            <input type="radio" name={name} checked={each === value} onChange={() => onChange(each)} />
-            <span>{labels[each]}</span>
-          </label>
-        ))}
+        <Segments name={name} options={options} labelOf={(each) => labels[each]} value={value} onChange={onChange} />
       </div>
       <p class="hint" id={`hint.${name}`}>
         {hint}

@@ -1,8 +1,8 @@
 import { readDraft, writeAssignment } from '../../report/assignment.ts';
 import type { CourseList } from '../../report/course-list.ts';
-import { catalogueOf } from '../../report/short-id.ts';
-import type { Assignment, Catalogue, Readings } from '../../report/types.ts';
-import type { Level } from '../../scenario/types.ts';
+import { catalogueFor } from '../../report/short-id.ts';
+import type { Assignment } from '../../report/types.ts';
+import { readingsByLevel } from '../player/moves.ts';
 
 /** What a trainer is putting together, before and after a link of it was given out. */
 export interface Draft {
@@ -20,16 +20,6 @@ export interface Given {
 
 /** What opening the page found in its address besides the draft. */
 export type Found = { kind: 'fine' } | { kind: 'unread' } | { kind: 'missing'; count: number };
-
-/** The level says when a decision is read back, as it does for those who play for themselves. */
-const readingsByLevel: Record<Level, Readings> = { introductory: 'decision', intermediate: 'part', advanced: 'end' };
-
-export function catalogueFor({ scenarios, lessons }: CourseList): Catalogue {
-  return catalogueOf(
-    scenarios.map(({ id }) => id),
-    lessons.map(({ id }) => id),
-  );
-}
 
 /** Nothing picked, everything else as most will want it. */
 export function emptyDraft(id: number): Draft {

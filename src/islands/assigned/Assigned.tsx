@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Journal } from '../../progress/journal.ts';
 import { readAssignment, type AssignmentRead } from '../../report/assignment.ts';
+import { catalogueFor } from '../../report/short-id.ts';
 import { assigned as words } from '../../words/en/assigned.ts';
 import { isChatBrowser } from '../record/carry/chat-browser.ts';
 import { dateOf } from '../record/dates.ts';
 import { Lazy } from '../record/Lazy.tsx';
 import { useJournal, useRecord, type Site } from '../record/use-record.ts';
 import { keepAssignment, keptAssignments, type KeptAssignment } from './kept.ts';
-import { catalogueIn, useLink } from './use-link.ts';
+import { useLink } from './use-link.ts';
 import { Work } from './Work.tsx';
 
 /** What a link assigns, how far one is with it, and what was assigned before. */
@@ -18,7 +19,10 @@ export function Assigned({ site }: { site: Site }) {
 }
 
 function Opened({ site, journal }: { site: Site; journal: Journal }) {
-  const catalogue = useMemo(() => catalogueIn(site), [site]);
+  const catalogue = useMemo(
+    () => catalogueFor({ ...site, lessons: site.modules.flatMap(({ lessons }) => lessons) }),
+    [site],
+  );
   const { fragment, read } = useLink(catalogue);
   const shown = useRecord(journal, site);
   useEffect(() => {

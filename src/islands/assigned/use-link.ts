@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readAssignment, type AssignmentRead } from '../../report/assignment.ts';
-import { catalogueOf } from '../../report/short-id.ts';
 import type { Catalogue } from '../../report/types.ts';
-import type { Site } from '../record/use-record.ts';
 
 /** What the address assigns; nothing where it stands without a fragment. */
 export interface Link {
@@ -22,15 +20,6 @@ export function useLink(catalogue: Catalogue): Link {
     return () => removeEventListener('hashchange', follow);
   }, []);
   return useMemo(() => ({ fragment, read: fragment ? readAssignment(fragment, catalogue) : undefined }), [fragment]);
-}
-
-/** What short ids stand for on this site. */
-export function catalogueIn({ scenarios, modules }: Site): Catalogue {
-  const lessons = modules.flatMap((module) => module.lessons.map(({ id }) => id));
-  return catalogueOf(
-    scenarios.map(({ id }) => id),
-    lessons,
-  );
 }
 
 /** As it stands there. Some apps encode what needs no encoding; what cannot be decoded is told as a changed link. */

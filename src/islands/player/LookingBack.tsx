@@ -3,6 +3,7 @@ import { Legend } from '../../drawing/Legend.tsx';
 import { RoadMap } from '../../drawing/RoadMap.tsx';
 import { Score } from '../../drawing/Score.tsx';
 import type { Marks, Run } from '../../progress/kept-run.ts';
+import type { Readings } from '../../report/types.ts';
 import { letters } from '../../scenario/letters.ts';
 import { surestMiss, type Move, type Outcome } from '../../scenario/outcome.ts';
 import { plain } from '../../scenario/text.ts';
@@ -13,7 +14,7 @@ import { player } from '../../words/en/player.ts';
 import { DecisionBack } from './DecisionBack.tsx';
 import { HandIn } from '../hand-in/HandIn.tsx';
 import { Lazy } from '../record/Lazy.tsx';
-import type { ReadingsWhen } from './moves.ts';
+import { Segments } from '../Segments.tsx';
 import { scoreNotes } from './notes.ts';
 import { Prose } from './Prose.tsx';
 import { runAsText, summaryOf } from './run-as-text.ts';
@@ -33,7 +34,7 @@ interface Props {
   run: Run;
   lessons: Record<string, LessonLink>;
   /** When readings were shown, where the run is for a trainer. */
-  assigned: ReadingsWhen | undefined;
+  assigned: Readings | undefined;
   onMark: (scene: string, marks: Marks) => void;
   onIntend: (sentence: string) => void;
   /** Begins a new run with the first moves of this one. */
@@ -248,12 +249,13 @@ function FlipCard({ moves, prefer }: { moves: readonly Move[]; prefer: Move | un
       <fieldset>
         <legend>{words.flip.question}</legend>
         <div class="segmented">
-          {(['leadership', 'management', 'both'] as const).map((call) => (
-            <label key={call}>
-              <input type="radio" name="flip" checked={answer === call} onChange={() => setAnswer(call)} />
-              <span>{words.flip.options[call]}</span>
-            </label>
-          ))}
+          <Segments
+            name="flip"
+            options={['leadership', 'management', 'both'] as const}
+            labelOf={(call) => words.flip.options[call]}
+            value={answer}
+            onChange={setAnswer}
+          />
         </div>
       </fieldset>
       <div role="status">

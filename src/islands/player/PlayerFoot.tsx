@@ -1,8 +1,9 @@
 import { changeSettings, type Settings } from '../../progress/settings.ts';
+import type { Readings } from '../../report/types.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { playerFoot as words } from '../../words/en/player-foot.ts';
 import { ChatBrowserNotice } from '../record/carry/ChatBrowserNotice.tsx';
-import type { ReadingsWhen } from './moves.ts';
+import { Segments } from '../Segments.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
 interface Props {
@@ -11,9 +12,9 @@ interface Props {
   restsIn: string | undefined;
   kept: boolean;
   settings: Settings;
-  when: ReadingsWhen;
+  when: Readings;
   /** When readings are shown, where a trainer set it. */
-  fixed: ReadingsWhen | undefined;
+  fixed: Readings | undefined;
 }
 
 /** Settings, and whether the run is kept. */
@@ -33,17 +34,13 @@ export function PlayerFoot({ scenario, restsIn, kept, settings, when, fixed }: P
           <fieldset>
             <legend>{words.readings}</legend>
             <div class="segmented">
-              {(['decision', 'part', 'end'] as const).map((each) => (
-                <label key={each}>
-                  <input
-                    type="radio"
-                    name="readings"
-                    checked={each === when}
-                    onChange={() => changeSettings({ readings: each })}
-                  />
-                  <span>{words[each]}</span>
-                </label>
-              ))}
+              <Segments
+                name="readings"
+                options={['decision', 'part', 'end'] as const}
+                labelOf={(each) => words[each]}
+                value={when}
+                onChange={(readings) => changeSettings({ readings })}
+              />
             </div>
           </fieldset>
         )}

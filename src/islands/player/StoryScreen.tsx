@@ -1,13 +1,14 @@
+import type { Readings } from '../../report/types.ts';
 import type { Move, Outcome } from '../../scenario/outcome.ts';
 import { player as words } from '../../words/en/player.ts';
-import { dueReadings, endsPart, type ReadingsWhen } from './moves.ts';
+import { dueReadings, endsPart } from './moves.ts';
 import { Story } from './Story.tsx';
 import type { Playing } from './use-open-run.ts';
 
 interface Props {
   move: Move;
   outcome: Outcome;
-  when: ReadingsWhen;
+  when: Readings;
   playing: Playing;
   /** It has passed: nothing can be taken back, and going on leads to the scene that followed. */
   earlier?: boolean;

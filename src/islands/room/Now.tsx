@@ -5,6 +5,7 @@ import type { Phase } from '../../report/room/session.ts';
 import { pagesOf } from '../../report/room/show.ts';
 import { letters } from '../../scenario/letters.ts';
 import { after, desk as words, onlyVote, steps } from '../../words/en/room.ts';
+import { Segments } from '../Segments.tsx';
 import { Arrow } from './Arrow.tsx';
 import { Moves, turnAt } from './Moves.tsx';
 import { onwardWords, sayAt } from './onward-words.ts';
@@ -78,12 +79,13 @@ function PaceSwitch({ step, onPace }: { step: Step; onPace: (pace: Pace) => void
     <div class="pace">
       <fieldset class="segmented">
         <legend class="visually-hidden">{words.paceTitle}</legend>
-        {(['full', 'fast', 'told'] as const).map((pace) => (
-          <label key={pace}>
-            <input type="radio" name="pace" checked={step.pace === pace} onChange={() => onPace(pace)} />
-            <span>{words.paces[pace]}</span>
-          </label>
-        ))}
+        <Segments
+          name="pace"
+          options={['full', 'fast', 'told'] as const}
+          labelOf={(pace) => words.paces[pace]}
+          value={step.pace}
+          onChange={onPace}
+        />
       </fieldset>
       <p class="soft">{words.paceNote[step.pace]}</p>
     </div>

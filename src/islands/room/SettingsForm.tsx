@@ -2,6 +2,7 @@ import { planMinutes } from '../../report/plan.ts';
 import type { Settings, Where } from '../../report/room/session.ts';
 import { mostVotes } from '../../report/room/votes.ts';
 import { start as words } from '../../words/en/room.ts';
+import { Segments } from '../Segments.tsx';
 
 interface Props {
   settings: Settings;
@@ -19,21 +20,23 @@ export function SettingsForm({ settings, onChange }: Props) {
     <div class="settings stack">
       <fieldset class="segmented">
         <legend>{words.where}</legend>
-        {wheres.map((each) => (
-          <label key={each}>
-            <input type="radio" name="where" checked={where === each} onChange={() => change({ where: each })} />
-            <span>{words.wheres[each]}</span>
-          </label>
-        ))}
+        <Segments
+          name="where"
+          options={wheres}
+          labelOf={(each) => words.wheres[each]}
+          value={where}
+          onChange={(where) => change({ where })}
+        />
       </fieldset>
       <fieldset class="segmented">
         <legend>{words.minutes}</legend>
-        {planMinutes.map((each) => (
-          <label key={each}>
-            <input type="radio" name="minutes" checked={minutes === each} onChange={() => change({ minutes: each })} />
-            <span>{words.minute(each)}</span>
-          </label>
-        ))}
+        <Segments
+          name="minutes"
+          options={planMinutes}
+          labelOf={words.minute}
+          value={minutes}
+          onChange={(minutes) => change({ minutes })}
+        />
       </fieldset>
       <div>
         <label>

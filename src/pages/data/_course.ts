@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { allScenarios, lessonSlug, lessonsOf, modules, pathTo } from '../../course.ts';
 import type { CourseList, ListedLesson, ListedScenario } from '../../report/course-list.ts';
-import { catalogueOf } from '../../report/short-id.ts';
+import { catalogueFor } from '../../report/short-id.ts';
 import { prepare } from '../../scenario/engine.ts';
 import { plain } from '../../scenario/text.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -11,16 +11,9 @@ export async function courseList(): Promise<CourseList> {
   const archive = await archived();
   const scenarios = (await allScenarios()).map((scenario) => listed(scenario, archive.get(scenario.id) ?? []));
   const lessons = (await Promise.all(modules.map(lessonsIn))).flat();
-  throwOnCollision({ scenarios, lessons });
+  // A course in which two ids look alike in links and codes is not built.
+  catalogueFor({ scenarios, lessons });
   return { scenarios, lessons };
-}
-
-/** A course in which two ids look alike in links and codes is not built. */
-function throwOnCollision({ scenarios, lessons }: CourseList): void {
-  catalogueOf(
-    scenarios.map(({ id }) => id),
-    lessons.map(({ id }) => id),
-  );
 }
 
 /** The revisions in the archive, by scenario. */

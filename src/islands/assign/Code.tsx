@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { assign } from '../../words/en/assign.ts';
-import { useQrCode } from './use-qr-code.ts';
+import { useQrCode } from '../record/carry/use-qr-code.ts';
 
 const words = assign.link;
 

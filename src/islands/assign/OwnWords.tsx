@@ -1,3 +1,4 @@
+import { dayOf } from '../../progress/calendar.ts';
 import { days, isDay, longestGroup, longestLine } from '../../report/assignment-bytes.ts';
 import { assign } from '../../words/en/assign.ts';
 import { Folded } from './Folded.tsx';
@@ -25,14 +26,15 @@ export function OwnWords({ drafting }: { drafting: Drafting }) {
 }
 
 function Due({ due, onChange }: { due: string; onChange: (due: string) => void }) {
-  const hint = due && !isDay(due) ? words.tooFar : due && due < today() ? words.past : words.dueHint;
+  const today = dayOf(Date.now());
+  const hint = due && !isDay(due) ? words.tooFar : due && due < today ? words.past : words.dueHint;
   return (
     <div class="field due">
       <label for="assign.due">{words.due}</label>
       <input
         id="assign.due"
         type="date"
-        min={today()}
+        min={today}
         max={days.last}
         value={due}
         aria-describedby="assign.due.hint"
@@ -43,12 +45,6 @@ function Due({ due, onChange }: { due: string; onChange: (due: string) => void }
       </p>
     </div>
   );
-}
-
-/** By the clock of the one who sits here. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 interface WordsProps {

@@ -1,6 +1,6 @@
+import { dayOf } from '../../progress/calendar.ts';
 import type { Assignment } from '../../report/types.ts';
 import { assigned as words } from '../../words/en/assigned.ts';
-import { dayOf } from '../record/carry/save-progress.ts';
 import { dayName } from '../record/dates.ts';
 import { runAddress } from '../record/runs.ts';
 import type { Shown, Site } from '../record/use-record.ts';
@@ -87,7 +87,7 @@ function FromTrainer({ assignment: { group, line, due } }: { assignment: Assignm
           </blockquote>
         </figure>
       )}
-      {due && <p class="due">{due < dayOf(new Date()) ? words.wasDue(dueDay(due)) : words.due(dueDay(due))}</p>}
+      {due && <p class="due">{due < dayOf(Date.now()) ? words.wasDue(dueDay(due)) : words.due(dueDay(due))}</p>}
       <p class="soft small-print">{words.source}</p>
     </header>
   );
@@ -105,7 +105,7 @@ function openPanel(id: string): void {
 /** With its year where that is not this one. */
 function dueDay(due: string): string {
   const year = due.slice(0, 4);
-  return year === dayOf(new Date()).slice(0, 4) ? dayName(due) : `${dayName(due)} ${year}`;
+  return year === dayOf(Date.now()).slice(0, 4) ? dayName(due) : `${dayName(due)} ${year}`;
 }
 
 interface NextProps {

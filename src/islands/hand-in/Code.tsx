@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { browserJournal } from '../../progress/browser-journal.ts';
+import { dayOf } from '../../progress/calendar.ts';
 import type { KeptRun } from '../../progress/fold.ts';
 import { cleanLine } from '../../report/clean-text.ts';
 import { handIn as words } from '../../words/en/hand-in.ts';
-import { useQrCode } from '../assign/use-qr-code.ts';
+import { useQrCode } from '../record/carry/use-qr-code.ts';
 import { keepName, type KeptAssignment } from '../assigned/kept.ts';
 import { Copy } from '../record/carry/Copy.tsx';
-import { dayOf } from '../record/carry/save-progress.ts';
 import { keepNote } from '../record/keep.ts';
 import { Lazy } from '../record/Lazy.tsx';
 import { saveFile } from '../record/save-file.ts';
@@ -38,7 +38,7 @@ export function Code({ made, kept, assigned, taken }: Props) {
   };
   const note = () => keepNote(journal, `run/${kept.run}`, 'handed', made.code);
   const save = () => {
-    const file = `both-hands-${kept.scenario}-${dayOf(new Date())}.json`;
+    const file = `both-hands-${kept.scenario}-${dayOf(Date.now())}.json`;
     saveFile(file, 'application/json', fileOf(name, made));
     setHanded(words.handed(file));
     note();

@@ -1,3 +1,4 @@
+import { isOnlyHere } from '../record/carry/address.ts';
 import { copyText } from '../record/carry/copy-text.ts';
 
 /** Buttons of the kit's page: print one part or all, copy a mail. Without this the page prints whole and links open mails. */
@@ -54,9 +55,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
 addEventListener('afterprint', allParts);
 
 /** Known only here: the site may stand in any folder of any host. An address of this machine is of no use in a mail. */
-const scenario = /^(localhost$|127\.|\[::1\])/.test(location.hostname)
-  ? undefined
-  : document.querySelector<HTMLAnchorElement>('[data-play]')?.href;
+const scenario = isOnlyHere(location) ? undefined : document.querySelector<HTMLAnchorElement>('[data-play]')?.href;
 
 for (const mail of document.querySelectorAll<HTMLElement>('.mail')) {
   const field = mail.querySelector('textarea')!;

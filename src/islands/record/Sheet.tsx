@@ -4,6 +4,7 @@ import { player } from '../../words/en/player.ts';
 import { scoreNotes } from '../player/notes.ts';
 import { dateOf } from './dates.ts';
 import type { Done } from './done.ts';
+import { Mark } from './Mark.tsx';
 import type { RecordRun } from './runs.ts';
 
 /** From so many scenarios and modules on they are set close, so that the whole course fits on the page. */
@@ -71,18 +72,6 @@ export function Sheet({ done, name, ornament }: { done: Done; name: string; orna
         <p class="only-print">{words.printed(dateOf(Date.now()))}</p>
       </footer>
     </article>
-  );
-}
-
-/** The mark of the course, as at the head of every page. */
-function Mark() {
-  return (
-    <svg class="sheet-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <path class="logo-stave" d="M0 11H32M0 21H32" />
-      <circle class="ink-lead" cx="13" cy="11" r="7.5" />
-      <path class="ink-manage" d="M13 14.5h13.5V28H13z" />
-      <path class="ink-both" d="M13 14.5h6.634A7.5 7.5 0 0 1 13 18.5z" />
-    </svg>
   );
 }
 

@@ -22,5 +22,4 @@ export const learn = {
   previous: 'Previous lesson',
   next: 'Next lesson',
   last: 'That was the last lesson so far.',
-  lastLink: 'Now play a scenario',
 };

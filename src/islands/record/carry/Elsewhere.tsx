@@ -5,7 +5,7 @@ import { placeWith, sceneOf, type Places } from '../../resume/places.ts';
 import { isOnlyHere } from './address.ts';
 import { Copy } from './Copy.tsx';
 import { linkTo, runsToCarry, type RunLink } from './links.ts';
-import type { QrCode as Drawn } from './QrCode.tsx';
+import { useQrCode } from './use-qr-code.ts';
 
 const words = carry.elsewhere;
 
@@ -107,16 +107,4 @@ function useLink(run: KeptRun | undefined, folded: Folded, places: Places | unde
     };
   }, [run?.id, folded, places, root]);
   return link;
-}
-
-/** What draws the code, once it has come; without it the link still works. */
-function useQrCode(): typeof Drawn | undefined {
-  const [found, setFound] = useState<{ draw: typeof Drawn }>();
-  useEffect(() => {
-    import('./QrCode.tsx').then(
-      ({ QrCode }) => setFound({ draw: QrCode }),
-      () => undefined,
-    );
-  }, []);
-  return found?.draw;
 }

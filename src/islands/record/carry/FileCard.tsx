@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import { useEffect, useRef } from 'preact/hooks';
+import { dayOf } from '../../../progress/calendar.ts';
 import type { Entry } from '../../../progress/entries.ts';
 import { largestFile, newIn, readProgressFile, type Refusal } from '../../../progress/file.ts';
 import { fold, type Folded } from '../../../progress/fold.ts';
@@ -8,7 +9,7 @@ import { useStore } from '../../use-store.ts';
 import { carry } from '../../../words/en/carry.ts';
 import { keptHere } from '../../../words/en/not-kept.ts';
 import { saveFile } from '../save-file.ts';
-import { dayOf, saveProgress } from './save-progress.ts';
+import { saveProgress } from './save-progress.ts';
 
 const words = carry.file;
 
@@ -164,5 +165,5 @@ async function read(file: File, journal: Journal): Promise<Chosen> {
 
 async function saveAside(journal: Journal): Promise<void> {
   const texts = await journal.readAside().catch(() => []);
-  saveFile(`both-hands-unread-${dayOf(new Date())}.txt`, 'text/plain', texts.join('\n'));
+  saveFile(`both-hands-unread-${dayOf(Date.now())}.txt`, 'text/plain', texts.join('\n'));
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../../../progress/calendar.ts';
 import { csv, recordRows } from '../../../progress/csv.ts';
 import type { Folded } from '../../../progress/fold.ts';
 import type { Journal } from '../../../progress/journal.ts';
@@ -8,7 +9,6 @@ import { saveFile } from '../save-file.ts';
 import { Copy } from './Copy.tsx';
 import { namesFrom } from './names.ts';
 import { progressText } from './progress-text.ts';
-import { dayOf } from './save-progress.ts';
 
 const words = carry.forms;
 
@@ -39,7 +39,7 @@ export function Forms({ journal, folded, places, root }: Props) {
   }, [journal, folded, places, root]);
 
   const saveTable = () => {
-    const name = `both-hands-${dayOf(new Date())}.csv`;
+    const name = `both-hands-${dayOf(Date.now())}.csv`;
     saveFile(name, 'text/csv;charset=utf-8', csv(recordRows(journal.entries(), namesFrom(places ?? {}))));
     setSaved(name);
   };

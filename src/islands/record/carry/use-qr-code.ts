@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { QrCode } from '../record/carry/QrCode.tsx';
+import type { QrCode } from './QrCode.tsx';
 
 /** What draws the code, once it has come; without it the link still works. */
 export function useQrCode(): typeof QrCode | undefined {
   const [found, setFound] = useState<{ draw: typeof QrCode }>();
   useEffect(() => {
-    import('../record/carry/QrCode.tsx').then(
+    import('./QrCode.tsx').then(
       ({ QrCode: draw }) => setFound({ draw }),
       () => undefined,
     );

@@ -31,7 +31,7 @@ export const player = {
   down: (label: string) => `${label} down`,
   because: (clause: string) => `Because ${clause}.`,
   rest: (part: string) => `${part} ends here.`,
-  restLead: 'A good place to stop. Where your steps are kept, you can close the page and go on from here another day.',
+  restLead: 'A good place to stop: you can go on from here another day.',
   readingsLater: 'The readings come at the end of this part.',
   readingsAtEnd: 'The readings come when you look back.',
   partReadings: (part: string) => `${part}, read back`,

@@ -1,3 +1,4 @@
+import { when } from './chat-time.ts';
 import { cleanLine } from './clean-text.ts';
 
 /**
@@ -18,10 +19,6 @@ const mostWords = 6;
 const headReach = 8;
 const nameReach = 150;
 
-const time = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?`;
-const date = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?|\d{1,2}\.?\s\p{L}{3,9}\.?(?:\s\d{4})?|\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|today|yesterday|heute|gestern|hier|hoy|ayer)`;
-const iso = String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?`;
-const when = String.raw`(?:${iso}|${date}[,\s]*(?:at\s|um\s)?${time}|${time}[,\s]+${date}|${time})`;
 const moment = new RegExp(String.raw`\[\s*(?:\p{L}+\s)?${when}\s*\]|(?<![\p{L}\d])${when}(?![\p{L}\d])`, 'giu');
 
 const greetings = /^(hi|hello|hey|dear|hallo|thanks|thank|thx|please|https?|mailto)(?!\p{L})/iu;

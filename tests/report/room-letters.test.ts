@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLetters, voteIn } from '../../src/report/room/letters.ts';
+import { anyCharacters } from '../fixtures/texts.ts';
 
 const counts = (text: string, choices = 4) => readLetters(text, choices).counts;
 
@@ -100,7 +101,7 @@ it('every text is read: as many votes as letters counted, nothing thrown', () =>
     '',
   );
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    anyCharacters(200),
     fc.array(word, { maxLength: 40 }).map((all) => all.join(' ')),
   );
   fc.assert(
@@ -112,6 +113,12 @@ it('every text is read: as many votes as letters counted, nothing thrown', () =>
     }),
     { seed: 4, numRuns: 500 },
   );
+});
+
+it.each(['-', ',', '1.1.', ': ', 'from to '])('a line of nothing but %j does not hold the page up', (text) => {
+  const before = performance.now();
+  expect(readLetters(text.repeat(200_000 / text.length), 4)).toMatchObject({ votes: 0, unread: 1 });
+  expect(performance.now() - before).toBeLessThan(10_000);
 });
 
 it('a text without end is cut, and that is said', () => {

@@ -1,4 +1,5 @@
 import { letters as known } from '../../scenario/letters.ts';
+import { when } from '../chat-time.ts';
 
 /** What was read from a call's chat. Nothing of it names anybody. */
 export interface ReadLetters {
@@ -17,6 +18,8 @@ export interface ReadLetters {
 }
 
 const mostCharacters = 200_000;
+/** Of a line; a longer one is no vote. */
+const longestLine = 500;
 const mostShown = 50;
 
 /**
@@ -65,14 +68,13 @@ type Line =
   | { kind: 'time' }
   | { kind: 'words' };
 
-/** A time of day, with seconds and half of the day, and before it a date; in any brackets. */
-const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?`;
-const day = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? ?|(?:today|yesterday|heute|gestern),? ?(?:at |um )?)`;
-const stamp = new RegExp(String.raw`[[(]?(?:${day})?\b${clock}[\])]?`, 'iu');
+/** In any brackets. */
+const stamp = new RegExp(String.raw`[[(]?(?<![\p{L}\d])${when}[\])]?`, 'iu');
 const stampAtStart = new RegExp(String.raw`^${stamp.source}(?: uhr)?[ ,–-]*`, 'iu');
 const stampAtEnd = new RegExp(String.raw`[ ,–·|-]*${stamp.source}(?: uhr)?:?$`, 'iu');
 
 function readLine(line: string, next: string | undefined, named: boolean, choices: number): Line {
+  if (line.length > longestLine) return { kind: 'words' };
   const bare = line.replace(stampAtStart, '').replace(stampAtEnd, '').trim();
   const stamped = bare !== line;
   if (bare === '') return { kind: 'time' };
@@ -93,7 +95,7 @@ function readLine(line: string, next: string | undefined, named: boolean, choice
   return { kind: 'words' };
 }
 
-const isVote = (line: string | undefined, choices: number) => line !== undefined && voteIn(line, choices) !== undefined;
+const isVote = (line = '', choices: number) => line.length <= longestLine && voteIn(line, choices) !== undefined;
 
 /** 'My vote: B' names nobody. */
 function isWordsBeforeLetter(name: string): boolean {

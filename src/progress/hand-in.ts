@@ -92,6 +92,12 @@ export function writtenIn(folded: Folded, kept: KeptRun, scenario: Scenario): Wr
   return written;
 }
 
+/** The code of a run that was taken last, and when, by the device's clock. */
+export function takenOf(folded: Folded, { run }: KeptRun): { code: string; at: number } | undefined {
+  const note = folded.notes.get(`run/${run}`)?.get('handed');
+  return typeof note?.value === 'string' ? { code: note.value, at: note.at } : undefined;
+}
+
 /** Where a run stands in the revision that it was played in. */
 export function stateOf(kept: KeptRun, scenario: Scenario): State | undefined {
   if (scenario.id !== kept.scenario || scenario.revision !== kept.revision) return undefined;

@@ -1,4 +1,5 @@
 import type { Folded } from '../../progress/fold.ts';
+import { takenOf } from '../../progress/hand-in.ts';
 import { assigned as words } from '../../words/en/assigned.ts';
 import { handIn } from '../../words/en/hand-in.ts';
 import { HandIn } from '../hand-in/HandIn.tsx';
@@ -6,7 +7,7 @@ import { dateOf } from '../record/dates.ts';
 import { Lazy } from '../record/Lazy.tsx';
 import { looksBackAt, runAddress, type RecordRun } from '../record/runs.ts';
 import type { Site } from '../record/use-record.ts';
-import { goesOn, takenAt, type ScenarioWork } from './progress.ts';
+import { goesOn, type ScenarioWork } from './progress.ts';
 
 interface Props {
   site: Site;
@@ -48,7 +49,7 @@ export function ScenarioItem({ site, folded, work, known, firstCounts, begin, pa
               run={run}
               turn={runs.length > 1 ? words.turn(index) : undefined}
               counts={runs.length > 1 && firstCounts && index === 0}
-              taken={takenAt(folded, run)}
+              taken={takenOf(folded, run.kept)?.at}
               isNext={isNext && run === counts}
             />
           ))}

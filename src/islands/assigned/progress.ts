@@ -1,5 +1,5 @@
-import { valueOf, type Folded } from '../../progress/fold.ts';
-import { runsWithin } from '../../progress/hand-in.ts';
+import type { Folded } from '../../progress/fold.ts';
+import { runsWithin, takenOf } from '../../progress/hand-in.ts';
 import type { Assignment } from '../../report/types.ts';
 import { lessonDates } from '../record/Lessons.tsx';
 import type { RecordRun } from '../record/runs.ts';
@@ -74,13 +74,7 @@ export function nextStep(scenarios: readonly ScenarioWork[], lessons: readonly L
   const unread = lessons.find(({ done }) => done === undefined);
   if (unread) return { kind: 'read', lesson: unread };
   for (const work of scenarios) {
-    if (work.counts && takenAt(folded, work.counts) === undefined) return { kind: 'hand-in', work, run: work.counts };
+    if (work.counts && !takenOf(folded, work.counts.kept)) return { kind: 'hand-in', work, run: work.counts };
   }
   return { kind: 'done' };
-}
-
-/** When the code of a run was taken, by the device's clock. */
-export function takenAt(folded: Folded, { kept }: RecordRun): number | undefined {
-  const about = `run/${kept.run}`;
-  return typeof valueOf(folded, about, 'handed') === 'string' ? folded.notes.get(about)!.get('handed')!.at : undefined;
 }

@@ -7,6 +7,7 @@ import { handIn as words } from '../../words/en/hand-in.ts';
 import { useQrCode } from '../record/carry/use-qr-code.ts';
 import { keepName, type KeptAssignment } from '../assigned/kept.ts';
 import { Copy } from '../record/carry/Copy.tsx';
+import { dateOf } from '../record/dates.ts';
 import { keepNote } from '../record/keep.ts';
 import { Lazy } from '../record/Lazy.tsx';
 import { saveFile } from '../record/save-file.ts';
@@ -20,7 +21,7 @@ interface Props {
   made: Made;
   kept: KeptRun;
   assigned: KeptAssignment | undefined;
-  taken: { code: string; day: string } | undefined;
+  taken: { code: string; at: number } | undefined;
 }
 
 /** The code with what it says, and the ways to take it. */
@@ -67,7 +68,7 @@ export function Code({ made, kept, assigned, taken }: Props) {
       <p role="status" class="handed">
         {handed}
       </p>
-      {taken && <p class="soft">{taken.code === made.code ? words.taken(taken.day) : words.changed(taken.day)}</p>}
+      {taken && <p class="soft">{words[taken.code === made.code ? 'taken' : 'changed'](dateOf(taken.at))}</p>}
       <Lazy summary={words.qr}>{() => <Qr text={line} />}</Lazy>
       <p class="measure">{words.textLead}</p>
       <Copy text={runInWords(name, made)} button={words.copyText} look="quiet" onCopied={note} />

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browserJournal } from '../../progress/browser-journal.ts';
 import type { Folded, KeptRun } from '../../progress/fold.ts';
-import { runsWithin } from '../../progress/hand-in.ts';
+import { runsWithin, takenOf } from '../../progress/hand-in.ts';
 import { loadSettings } from '../../progress/settings.ts';
 import { handIn as words } from '../../words/en/hand-in.ts';
 import { assignmentOfRun, type KeptAssignment } from '../assigned/kept.ts';
-import { dateOf } from '../record/dates.ts';
 import { useStore } from '../use-store.ts';
 import { Code } from './Code.tsx';
 import { made } from './made.ts';
@@ -64,13 +63,7 @@ function OfRun({ folded, kept, assigned }: Props) {
   return (
     <>
       {scene.kind !== 'ending' && <p class="notice">{words.unfinished(length, story.decisions)}</p>}
-      <Code made={ready} kept={kept} assigned={assigned} taken={takenIn(folded, kept)} />
+      <Code made={ready} kept={kept} assigned={assigned} taken={takenOf(folded, kept)} />
     </>
   );
-}
-
-/** When a code of a run was taken, and which. */
-function takenIn(folded: Folded, { run }: KeptRun): { code: string; day: string } | undefined {
-  const note = folded.notes.get(`run/${run}`)?.get('handed');
-  return typeof note?.value === 'string' ? { code: note.value, day: dateOf(note.at) } : undefined;
 }

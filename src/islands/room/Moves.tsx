@@ -30,8 +30,6 @@ export function Moves({ room, step }: { room: Room; step: Step }) {
   const places = placesOf(state);
   const most = turn ? leaders(step.votes[turn]) : [];
   const picked = pickedAt(state, state.index);
-  const take = (choice: Choice) =>
-    room.act({ kind: 'chosen', choice: choice.id, by: step.pace === 'told' ? 'told' : 'trainer' });
   return (
     <>
       <ol class="moves" role="list">
@@ -58,7 +56,7 @@ export function Moves({ room, step }: { room: Room; step: Step }) {
               <div class="move-take">
                 {index === picked && <span class="taken">{words.taken}</span>}
                 {index !== picked && takes.has(state.phase) && (
-                  <button type="button" class="button quiet" onClick={() => take(choice)}>
+                  <button type="button" class="button quiet" onClick={() => room.take(choice.id)}>
                     {words.take(letter)}
                   </button>
                 )}

@@ -61,9 +61,7 @@ function StripVotes({ room, step }: { room: Room; step: Step }) {
               type="button"
               aria-pressed={index === picked}
               aria-label={vote.take(letter)}
-              onClick={() =>
-                room.act({ kind: 'chosen', choice: choice.id, by: step.pace === 'told' ? 'told' : 'trainer' })
-              }
+              onClick={() => room.take(choice.id)}
             >
               {letter}
             </button>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { fold, type RoomState } from '../../report/room/fold.ts';
+import { fold, stepAt, type RoomState } from '../../report/room/fold.ts';
 import { backward, onward } from '../../report/room/moves.ts';
 import type { RoomEvent, Session, Size } from '../../report/room/session.ts';
 import { slideOf, type Slide } from '../../report/room/show.ts';
@@ -13,6 +13,8 @@ export interface Room {
   state: RoomState;
   slide: Slide;
   act(event: RoomEvent): void;
+  /** The trainer picks the branch. */
+  take(choice: string): void;
   /** Goes on; answers false where the trainer has to pick first, and at the very end. */
   on(): boolean;
   back(): void;
@@ -37,6 +39,7 @@ function roomOf(keeper: Keeper, session: Session, scenario: Scenario): Room {
     slide: slideOf(state),
     act,
     undo,
+    take: (choice) => act({ kind: 'chosen', choice, by: stepAt(state)?.pace === 'told' ? 'told' : 'trainer' }),
     on() {
       const next = onward(state);
       if (typeof next === 'string') return false;

@@ -22,10 +22,7 @@ export function countedRuns(runs: readonly ReadRun[], { which, among = runs }: C
   return runs.filter((run) => counting.has(run));
 }
 
-/**
- * The runs that count. A run handed in twice (before its end and after, say) is one run: what was handed in with the
- * longer path counts, then what has more marks.
- */
+/** The runs that count. Every run is there once: `intake.ts` makes one of what was handed in twice. */
 export function countingRuns(runs: readonly ReadRun[], which: Which): ReadRun[] {
   return runsByPerson(runs).flatMap((own) => {
     if (which === 'every') return own;
@@ -33,24 +30,9 @@ export function countingRuns(runs: readonly ReadRun[], which: Which): ReadRun[] 
   });
 }
 
-/** The runs of each person in each scenario, each run once, in the order of `turn`. */
+/** The runs of each person in each scenario, in the order of `turn`. */
 export function runsByPerson(runs: readonly ReadRun[]): ReadRun[][] {
-  const byPerson = grouped(runs, ({ result, person }) => `${result.scenario} ${person}`);
-  return [...byPerson.values()].map((own) => (own.length === 1 ? own : inTurn(onceEach(own))));
-}
-
-function onceEach(own: readonly ReadRun[]): ReadRun[] {
-  const fullest = new Map<number, ReadRun>();
-  for (const run of own) {
-    const other = fullest.get(run.result.run);
-    if (!other || isFuller(run, other)) fullest.set(run.result.run, run);
-  }
-  return [...fullest.values()];
-}
-
-function isFuller({ result: a }: ReadRun, { result: b }: ReadRun): boolean {
-  const marked = (result: typeof a) => JSON.stringify([result.marks, result.written]).length;
-  return (a.path.length - b.path.length || marked(a) - marked(b) || (a.code < b.code ? 1 : -1)) > 0;
+  return [...grouped(runs, ({ result, person }) => `${result.scenario} ${person}`).values()].map(inTurn);
 }
 
 function inTurn(own: readonly ReadRun[]): ReadRun[] {

@@ -1,4 +1,5 @@
 import { grouped } from './grouped.ts';
+import { spelling } from './names.ts';
 import type { ReadRun } from './runs.ts';
 
 /** With names off, fewer people than this give nothing but totals: details would say who chose what. */
@@ -23,7 +24,7 @@ export function isOpen(runs: readonly ReadRun[], { names }: Names): boolean {
   if (names || runs.every(({ result }) => result.room)) return true;
   const single = runs.filter(({ result }) => !result.room);
   const nameless = new Set(single.filter(({ result }) => !result.label).map(({ person }) => person));
-  const labels = new Set(single.flatMap(({ result }) => (result.label ? [result.label.trim().toLowerCase()] : [])));
+  const labels = new Set(single.flatMap(({ result }) => (result.label ? [spelling(result.label)] : [])));
   return Math.min(countPeople(single), nameless.size + labels.size) >= fewestPeople;
 }
 

@@ -2,6 +2,7 @@ import { cleanLine } from './clean-text.ts';
 import { findEach, linesAtOnce, type Found } from './find.ts';
 import { partFiles, type HandInFile } from './hand-in-file.ts';
 import { isCut, openCode, readCode, type CodeFault, type Opened, type Refused } from './hand-in.ts';
+import { spelling } from './names.ts';
 import { personOf } from './runs.ts';
 import { prepare } from '../scenario/engine.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -100,12 +101,18 @@ export const longestText = 5_000_000;
 const longestGroup = 60;
 const longestName = 60;
 
-const nothing: Totals = { found: 0, accepted: 0, second: 0, repeated: 0, refused: 0 };
+/** What an intake holds; all else is counted from it. */
+export type Held = Pick<Intake, 'results' | 'refused' | 'findings' | 'names'>;
 
-export const emptyIntake: Intake = {
-  ...{ results: [], refused: [], totals: nothing, last: nothing, tooLong: false, twoNames: [] },
-  ...{ findings: new Set<string>(), names: new Map<string, string[]>() },
-};
+/** An intake that holds this, as if all of it had come at once. */
+export function intakeOf(held: Held): Intake {
+  const [found, accepted, refused] = [held.findings.size, held.results.length, held.refused.length];
+  const repeated = found - accepted - refused;
+  const totals = { found, accepted, second: secondRuns(held.results).size, repeated, refused };
+  return { ...held, totals, last: totals, tooLong: false, twoNames: twoNamesIn(held.names) };
+}
+
+export const emptyIntake = intakeOf({ results: [], refused: [], findings: new Set(), names: new Map() });
 
 /** Takes in all of a text. `edition` is asked once for each revision; what it does not have is refused, and may come later. */
 export function takeIn(intake: Intake, source: Source, catalogue: Catalogue, edition: Edition): Intake {
@@ -213,7 +220,7 @@ function openBook(intake: Intake, catalogue: Catalogue, edition: Edition) {
   const findings = new Set(intake.findings);
   const names = new Map(intake.names);
   const read = reader(catalogue, edition);
-  const before = secondRuns(intake.results).size;
+  const before = intake.totals.second;
   const counts = { found: 0, repeated: 0, refused: 0 };
 
   const accept = ({ label, group, written }: Finding, { code, handIn, scenario }: Extract<Said, { code: string }>) => {
@@ -240,21 +247,11 @@ function openBook(intake: Intake, catalogue: Catalogue, edition: Edition) {
     }
   };
   const close = (): Intake => {
-    const all = [...results.values()];
-    const second = secondRuns(all).size;
-    const totals = totalsOf(findings.size, all.length, second, refused.size);
+    const now = intakeOf({ results: [...results.values()], refused: [...refused.values()], findings, names });
     const accepted = counts.found - counts.repeated - counts.refused;
-    return {
-      ...{ results: all, refused: [...refused.values()], totals, tooLong: false, findings, names },
-      last: { ...counts, accepted, second: Math.max(0, second - before) },
-      twoNames: twoNamesIn(names),
-    };
+    return { ...now, last: { ...counts, accepted, second: Math.max(0, now.totals.second - before) } };
   };
   return { enter, close };
-}
-
-function totalsOf(found: number, accepted: number, second: number, refused: number): Totals {
-  return { found, accepted, second, repeated: found - accepted - refused, refused };
 }
 
 /** Which run it is, whatever was marked in it since: the same in every code of it. */
@@ -317,15 +314,8 @@ function isFuller(a: Result, b: Result): boolean {
 
 function addName(names: Map<string, readonly string[]>, person: string, name: string): void {
   const known = names.get(person) ?? [];
-  if (!known.some((each) => alike(each) === alike(name))) names.set(person, [...known, name]);
+  if (!known.some((each) => spelling(each) === spelling(name))) names.set(person, [...known, name]);
 }
-
-const alike = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 function twoNamesIn(names: ReadonlyMap<string, readonly string[]>): TwoNames[] {
   return [...names].filter(([, each]) => each.length > 1).map(([person, each]) => ({ person, names: each }));

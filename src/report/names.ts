@@ -41,6 +41,15 @@ export function nameKey(name: string): string {
   return wordsOfName(name).sort().join(' ');
 }
 
+/** The same for what stands beside codes of one person: names and numbers alike but for case, marks and blanks. */
+export function spelling(label: string): string {
+  return label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /**
  * Whether one name, as `wordsOfName` has it, may be a way to write the other: a part of it ('Anna', 'Anna B.' for 'Anna
  * Berg'), umlauts written out, or one typing error in a word of five letters or more.

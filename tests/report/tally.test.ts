@@ -141,13 +141,6 @@ describe('which run counts', () => {
     expect(open(read(twice), { names: true, which: 'every' })).toMatchObject({ people: 2, runs: 3, later: 1 });
   });
 
-  it('a run handed in half-way and again at its end is one run', () => {
-    const whole = result({ person: 1, path: ['ring', 'speak'] });
-    const half = result({ person: 1, path: ['ring'] });
-    expect(open(read([whole, half]))).toMatchObject({ people: 1, runs: 1, later: 0, finished: 1 });
-    expect(open(read([half, whole]))).toMatchObject({ finished: 1 });
-  });
-
   it('the same person id in another assignment is another person', () => {
     const runs = read([result({ person: 1, path: ['ring'] }), result({ person: 1, assignment: 8, path: ['ring'] })]);
     expect(open(runs).people).toBe(2);

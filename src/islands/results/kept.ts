@@ -1,5 +1,5 @@
 import { openCode, readCode } from '../../report/hand-in.ts';
-import { secondRuns, type Intake, type Refusal } from '../../report/intake.ts';
+import { intakeOf, type Intake, type Refusal } from '../../report/intake.ts';
 import type { Catalogue, Result } from '../../report/types.ts';
 import type { Scenario } from '../../scenario/types.ts';
 
@@ -49,11 +49,8 @@ export async function unpack(raw: unknown, catalogue: Catalogue, edition: Fetch)
   const refused = listOf(raw['refused']).filter(isObject).map(refusalOf);
   const findings = new Set(listOf(raw['findings']).map(textOf));
   const names = new Map(listOf(raw['names']).flatMap(nameOf));
-  const [found, accepted, second] = [findings.size, results.length, secondRuns(results).size];
-  const totals = { found, accepted, second, refused: refused.length, repeated: found - accepted - refused.length };
-  const twoNames = [...names].filter(([, each]) => each.length > 1).map(([person, each]) => ({ person, names: each }));
-  if (totals.repeated < 0) return undefined;
-  return { results, refused, totals, last: totals, tooLong: false, twoNames, findings, names };
+  const intake = intakeOf({ results, refused, findings, names });
+  return intake.totals.repeated < 0 ? undefined : intake;
 }
 
 type Fields = Record<string, unknown>;

@@ -36,8 +36,6 @@ import type { HandedMarks, HandIn, Readings } from './types.ts';
  * of it is read in the scenario as it was in that revision, so a code stays readable as long as the archive is there.
  */
 
-export { phrasesOf };
-
 const version = 0;
 const versionBits = 3;
 const shortBits = 15;

@@ -3,6 +3,7 @@ import { compareGroups, firstAndSecond, type FitChange } from '../../report/grou
 import type { ReadRun } from '../../report/runs.ts';
 import type { OpenDecision, OpenTally, Tally, TallyOptions } from '../../report/tally.ts';
 import { results as words } from '../../words/en/results.ts';
+import { Segments } from '../Segments.tsx';
 import { placeOf } from './places.ts';
 
 interface Side {
@@ -30,12 +31,13 @@ export function Compare({ runs, options }: Props) {
       {ways.length > 1 && (
         <fieldset class="segmented no-print">
           <legend>{words.compare.what}</legend>
-          {ways.map((each) => (
-            <label key={each}>
-              <input type="radio" name="compare-way" checked={way === each} onChange={() => setWanted(each)} />
-              <span>{words.compare[each]}</span>
-            </label>
-          ))}
+          <Segments
+            name="compare-way"
+            options={ways}
+            labelOf={(each) => words.compare[each]}
+            value={way}
+            onChange={setWanted}
+          />
         </fieldset>
       )}
       {way === 'groups' ? (

@@ -4,6 +4,7 @@ import type { ReadRun } from '../../report/runs.ts';
 import type { OpenTally } from '../../report/tally.ts';
 import { prepare } from '../../scenario/engine.ts';
 import { results as words } from '../../words/en/results.ts';
+import { Segments } from '../Segments.tsx';
 import { PersonRun } from './PersonRun.tsx';
 import { placeOf } from './places.ts';
 
@@ -54,12 +55,13 @@ function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order)
   return (
     <fieldset class="segmented no-print">
       <legend>{words.people.order}</legend>
-      {(['arrival', 'name'] as const).map((each) => (
-        <label key={each}>
-          <input type="radio" name="people-order" checked={order === each} onChange={() => onOrder(each)} />
-          <span>{orders[each]}</span>
-        </label>
-      ))}
+      <Segments
+        name="people-order"
+        options={['arrival', 'name'] as const}
+        labelOf={(each) => orders[each]}
+        value={order}
+        onChange={onOrder}
+      />
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import type { Which } from '../../report/counting.ts';
 import { countPeople } from '../../report/guard.ts';
 import type { ReadRun } from '../../report/runs.ts';
 import { results as words } from '../../words/en/results.ts';
+import { Segments } from '../Segments.tsx';
 import { pageOf } from './places.ts';
 
 interface Props {
@@ -82,12 +83,13 @@ function Choice<T extends string>({ name, legend, value, options, onChange }: Ch
   return (
     <fieldset class="segmented">
       <legend>{legend}</legend>
-      {(Object.entries(options) as [T, string][]).map(([each, said]) => (
-        <label key={each}>
-          <input type="radio" name={`setting-${name}`} checked={value === each} onChange={() => onChange(each)} />
-          <span>{said}</span>
-        </label>
-      ))}
+      <Segments
+        name={`setting-${name}`}
+        options={Object.keys(options) as T[]}
+        labelOf={(each) => options[each]}
+        value={value}
+        onChange={onChange}
+      />
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { editionsFor, reading, takingIn, type Intake, type Progress, type Source } from '../../report/intake.ts';
-import { catalogueOf } from '../../report/short-id.ts';
+import { catalogueFor } from '../../report/short-id.ts';
 import type { Catalogue, Result } from '../../report/types.ts';
 import { courseList, edition, editionSoFar } from '../course-data.ts';
 import { readAll } from './read-all.ts';
@@ -7,11 +7,7 @@ import { inSlices } from './slices.ts';
 
 /** What the short ids of codes stand for. Rejects where the list of the course does not come. */
 export async function catalogue(): Promise<Catalogue> {
-  const { scenarios, lessons } = await courseList();
-  return catalogueOf(
-    scenarios.map(({ id }) => id),
-    lessons.map(({ id }) => id),
-  );
+  return catalogueFor(await courseList());
 }
 
 export type Taken =

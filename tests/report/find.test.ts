@@ -73,6 +73,7 @@ describe('a name is found beside it', () => {
     ['in bold', `**Anna Berg**: ${a}`],
     ['WhatsApp', `[21:14, 03/12/2026] Anna Berg: ${a}`],
     ['WhatsApp on a phone', `[03.12.26, 21:14:05] Anna Berg: ${a}`],
+    ['WhatsApp, days without a year', `[03/12, 21:14] Anna Berg: ${a}`],
     ['WhatsApp on another phone', `03/12/2026, 21:14 - Anna Berg: ${a}`],
     ['WhatsApp in America', `12/3/26, 9:14 PM - Anna Berg: here is mine: ${a}`],
     ['Zoom', `21:14:05 From Anna Berg to Everyone: ${a}`],

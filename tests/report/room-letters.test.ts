@@ -53,6 +53,7 @@ describe('a chat', () => {
       'WhatsApp, Android',
       '21/11/2026, 16:42 - Ana Lima: B\n21/11/2026, 16:42 - Ben Okoro: C\n21/11/2026, 16:43 - Ana Lima: C',
     ],
+    ['WhatsApp, days without a year', '[21/11, 16:42] Ana: B\n[21/11, 16:42] Ben: C\n[21/11, 16:43] Ana: C'],
     ['Teams', '[16:42] Ana Lima\nB\n[16:42] Ben Okoro\nC\n[16:43] Ana Lima\nC'],
     ['Teams, copied', 'Lima, Ana  16:42\nB\nOkoro, Ben  16:42\nC\nLima, Ana  16:43\nC'],
     ['Meet', 'Ana Lima\n16:42\nB\nBen Okoro\n16:42\nC\nAna Lima\n16:43\nC'],
@@ -61,6 +62,13 @@ describe('a chat', () => {
     ['typed', 'Ana: B\nBen: I say C\nana: sorry, C'],
   ])('from %s counts the last letter of each name', (_, text) => {
     expect(readLetters(text, 4)).toMatchObject({ counts: [0, 0, 2, 0], votes: 2, replaced: 1, unread: 0 });
+  });
+
+  it('makes no single voter of many whose time it does not know', () => {
+    expect(readLetters('[Fr 21/11 x 16:42] Ana: B\n[Fr 21/11 x 16:42] Ben: C', 4)).toMatchObject({
+      counts: [0, 1, 1, 0],
+      replaced: 0,
+    });
   });
 
   it('shows the lines that are no vote', () => {

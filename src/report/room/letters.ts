@@ -79,7 +79,8 @@ function readLine(line: string, next: string | undefined, named: boolean, choice
   const stamped = bare !== line;
   if (bare === '') return { kind: 'time' };
   const from = /^from (.+?)(?: to .+?)?(?: \(direct message\))? ?:(.*)$/iu.exec(bare);
-  const colon = from ?? /^([^:]{1,60}?) ?:(.*)$/u.exec(bare);
+  // A colon before a digit belongs to a time that was not known as one; it parts no name from a vote.
+  const colon = from ?? /^((?:[^:]|:(?=\d)){1,60}?) ?:(?!\d)(.*)$/u.exec(bare);
   if (colon) {
     const [, name = '', said = ''] = colon;
     if (said.trim() === '' && (from || stamped || isVote(next, choices))) return { kind: 'name', name };

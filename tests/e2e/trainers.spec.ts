@@ -34,7 +34,10 @@ test.describe('each way is two clicks from the home page:', () => {
 
 test('assigning begins with the scenario that was chosen', async ({ page }) => {
   await page.goto('trainers/');
-  await page.getByRole('link', { name: ways.alone.link(title) }).first().click();
+  await page
+    .getByRole('link', { name: ways.alone.link(title) })
+    .first()
+    .click();
   await expect(page.getByRole('checkbox', { name: title })).toBeChecked();
 });
 

@@ -1,3 +1,4 @@
+import { Fragment, type ComponentChildren } from 'preact';
 import { markQuotes, paragraphs, type MarkedSpan } from '../../scenario/text.ts';
 import type { Told } from '../../scenario/view.ts';
 import { player } from '../../words/en/player.ts';
@@ -32,6 +33,34 @@ export function ToldProse({ told }: { told: readonly Told[] }) {
   );
 }
 
+interface QuotedProps {
+  text: string;
+  quotes: readonly string[];
+  /** A quotation, by its place in the list, may stand in several pieces; `last` is the end of it. */
+  draw: (quote: number, piece: ComponentChildren, last: boolean) => ComponentChildren;
+}
+
+/** A text in which given quotations look another way. */
+export function QuotedProse({ text, quotes, draw }: QuotedProps) {
+  return (
+    <>
+      {paragraphs(text).map((paragraph, index) => (
+        <p key={index}>
+          {markQuotes(paragraph, quotes).map((span, at, spans) => (
+            <Fragment key={at}>
+              {span.quote === undefined ? (
+                <Piece span={span} />
+              ) : (
+                draw(span.quote, <Piece span={span} />, spans[at + 1]?.quote !== span.quote)
+              )}
+            </Fragment>
+          ))}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** A text in which quotations can be tapped: checkboxes, because unlike buttons they break across lines. */
 export function TapProse(props: {
   text: string;
@@ -39,45 +68,21 @@ export function TapProse(props: {
   pressed: ReadonlySet<string>;
   onTap: (quote: string) => void;
 }) {
-  return (
-    <>
-      {paragraphs(props.text).map((paragraph, index) => (
-        <p key={index}>
-          {markQuotes(paragraph, props.quotes).map((span, at) => {
-            const quote = span.quote === undefined ? undefined : props.quotes[span.quote]!;
-            if (quote === undefined) return <Piece key={at} span={span} />;
-            return (
-              <label key={at} class="cue">
-                <input type="checkbox" checked={props.pressed.has(quote)} onChange={() => props.onTap(quote)} />
-                <Piece span={span} />
-              </label>
-            );
-          })}
-        </p>
-      ))}
-    </>
-  );
+  const draw: QuotedProps['draw'] = (index, piece) => {
+    const quote = props.quotes[index]!;
+    return (
+      <label class="cue">
+        <input type="checkbox" checked={props.pressed.has(quote)} onChange={() => props.onTap(quote)} />
+        {piece}
+      </label>
+    );
+  };
+  return <QuotedProse text={props.text} quotes={props.quotes} draw={draw} />;
 }
 
 /** A text in which given quotations are marked, for looking back. */
 export function MarkedProse({ text, quotes }: { text: string; quotes: readonly string[] }) {
-  return (
-    <>
-      {paragraphs(text).map((paragraph, index) => (
-        <p key={index}>
-          {markQuotes(paragraph, quotes).map((span, at) =>
-            span.quote === undefined ? (
-              <Piece key={at} span={span} />
-            ) : (
-              <mark key={at}>
-                <Piece span={span} />
-              </mark>
-            ),
-          )}
-        </p>
-      ))}
-    </>
-  );
+  return <QuotedProse text={text} quotes={quotes} draw={(_, piece) => <mark>{piece}</mark>} />;
 }
 
 function Piece({ span }: { span: MarkedSpan }) {

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { PhraseTally } from '../../report/tally.ts';
-import { markQuotes, paragraphs, plain, type MarkedSpan } from '../../scenario/text.ts';
+import { plain } from '../../scenario/text.ts';
 import type { Decision } from '../../scenario/types.ts';
 import { results as words } from '../../words/en/results.ts';
+import { QuotedProse } from '../player/Prose.tsx';
 
 interface Props {
   scene: Decision;
@@ -62,34 +64,26 @@ function tells(scene: Decision, { quote, kind }: PhraseTally): string {
 }
 
 function Heated({ text, phrases }: { text: string; phrases: readonly PhraseTally[] }) {
-  const quotes = phrases.map(({ quote }) => quote);
   return (
-    <>
-      {paragraphs(text).map((paragraph, index) => {
-        const spans = markQuotes(paragraph, quotes);
-        return (
-          <p key={index}>
-            {spans.map((span, at) =>
-              span.quote === undefined ? (
-                <Piece key={at} span={span} />
-              ) : (
-                <Mark key={at} phrase={phrases[span.quote]!} span={span} last={spans[at + 1]?.quote !== span.quote} />
-              ),
-            )}
-          </p>
-        );
-      })}
-    </>
+    <QuotedProse
+      text={text}
+      quotes={phrases.map(({ quote }) => quote)}
+      draw={(quote, piece, last) => (
+        <Mark phrase={phrases[quote]!} last={last}>
+          {piece}
+        </Mark>
+      )}
+    />
   );
 }
 
 /** How heavy the line under a phrase is: 0 to 5. */
-export const weightOf = ({ tapped, of }: PhraseTally): number => (of === 0 ? 0 : Math.ceil((5 * tapped) / of));
+const weightOf = ({ tapped, of }: PhraseTally): number => (of === 0 ? 0 : Math.ceil((5 * tapped) / of));
 
-function Mark({ phrase, span, last }: { phrase: PhraseTally; span: MarkedSpan; last: boolean }) {
+function Mark({ phrase, last, children }: { phrase: PhraseTally; last: boolean; children: ComponentChildren }) {
   return (
     <mark class={`heat is-${phrase.kind} w${weightOf(phrase)}`}>
-      <Piece span={span} />
+      {children}
       {last && (
         <sup>
           <span class="visually-hidden"> {words.decision.tapped} </span>
@@ -98,11 +92,4 @@ function Mark({ phrase, span, last }: { phrase: PhraseTally; span: MarkedSpan; l
       )}
     </mark>
   );
-}
-
-function Piece({ span }: { span: MarkedSpan }) {
-  if (span.href) return <a href={span.href}>{span.text}</a>;
-  if (span.style === 'em') return <em>{span.text}</em>;
-  if (span.style === 'strong') return <strong>{span.text}</strong>;
-  return <>{span.text}</>;
 }

@@ -4,16 +4,14 @@ import { Bars } from './Bars.tsx';
 import { Debrief } from './Debrief.tsx';
 import { EndingsShown } from './EndingsShown.tsx';
 import { Overview } from './Overview.tsx';
+import { sumOf } from './report-text.ts';
 
 /** The report without names, as it is printed, of a tally that was made without names. */
 export function Report({ tally }: { tally: Tally }) {
-  const { people, rooms, runs: counted, finished, later } = tally;
   return (
     <div class="results-report stack">
       <h2>{words.take.reportOf(tally.scenario.title)}</h2>
-      <p class="summary">
-        {people > 0 ? words.overview.sum(people, finished, counted, later) : words.overview.rooms(rooms, finished)}
-      </p>
+      <p class="summary">{sumOf(tally)}</p>
       {tally.kind === 'closed' ? (
         <p>{words.take.reportFew}</p>
       ) : (

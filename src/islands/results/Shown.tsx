@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Which } from '../../report/counting.ts';
-import { setsOf, tally as tallied, type OpenTally, type Tally } from '../../report/tally.ts';
+import { setsOf, tally as tallied } from '../../report/tally.ts';
 import type { ReadRun } from '../../report/runs.ts';
 import type { Result } from '../../report/types.ts';
 import { results as words } from '../../words/en/results.ts';
@@ -15,6 +15,7 @@ import { Part } from './Part.tsx';
 import { People } from './People.tsx';
 import { placeOf } from './places.ts';
 import { readAll } from './read-all.ts';
+import { sumOf } from './report-text.ts';
 import { Roads } from './Roads.tsx';
 import { Setting } from './Setting.tsx';
 import { Splits } from './Splits.tsx';
@@ -75,7 +76,7 @@ function Told({ set, options, sample }: ToldProps) {
   if (tally.kind === 'closed') {
     return (
       <div class="told">
-        <Sum tally={tally} />
+        <p class="summary">{sumOf(tally)}</p>
         <p class="notice">{words.fewer(tally.people)}</p>
         <Part id="take" title={words.parts.take}>
           {take}
@@ -98,7 +99,7 @@ function Told({ set, options, sample }: ToldProps) {
   ];
   return (
     <div class="told with-parts">
-      <Sum tally={tally} />
+      <p class="summary">{sumOf(tally)}</p>
       <Contents ids={parts.map(({ id }) => id)} />
       <div class="parts">
         {parts.slice(0, drawn).map(({ id, lead, drawn }) => (
@@ -122,15 +123,6 @@ function useGrowing(most: number): number {
     return () => clearTimeout(timer);
   }, [count, most]);
   return count;
-}
-
-function Sum({ tally }: { tally: Tally | OpenTally }) {
-  const { people, rooms, runs, finished, later } = tally;
-  return (
-    <p class="summary">
-      {people > 0 ? words.overview.sum(people, finished, runs, later) : words.overview.rooms(rooms, finished)}
-    </p>
-  );
 }
 
 function Contents({ ids }: { ids: readonly (keyof typeof words.parts)[] }) {

@@ -7,16 +7,20 @@ import { reasonOf } from './reason.ts';
 
 /** The report without names, as text to copy, of a tally that was made without names. */
 export function reportText(tally: Tally, sample: boolean): string {
-  const { scenario, people, rooms, runs: counted, finished, later } = tally;
   const head = [
-    words.take.reportOf(scenario.title),
+    words.take.reportOf(tally.scenario.title),
     ...(sample ? [words.sampleMark] : []),
     words.notForAppraisal,
-    people > 0 ? words.overview.sum(people, finished, counted, later) : words.overview.rooms(rooms, finished),
+    sumOf(tally),
   ];
   const rest =
     tally.kind === 'closed' ? [words.take.reportFew] : [...decisionsOf(tally), suggestionsOf(tally), endingsOf(tally)];
   return [...head, ...rest].join('\n\n');
+}
+
+/** How many played, in a sentence. */
+export function sumOf({ people, rooms, runs, finished, later }: Tally): string {
+  return people > 0 ? words.overview.sum(people, finished, runs, later) : words.overview.rooms(rooms, finished);
 }
 
 function decisionsOf({ decisions, scenario }: OpenTally): string[] {

@@ -1,7 +1,8 @@
 import '../styles/score.css';
-import { groupMarks, groupParts, type GroupNote } from './group-score.ts';
+import { groupMarks, type GroupNote } from './group-score.ts';
+import { Rest, Shape } from './Note.tsx';
 import { Hands, Staves } from './Score.tsx';
-import { cells, type Hand } from './score.ts';
+import { cells, inParts, type Hand } from './score.ts';
 
 interface Props {
   notes: readonly GroupNote[];
@@ -17,7 +18,7 @@ const hands: readonly Hand[] = ['leadership', 'management'];
 
 /** What a group played as one score: outlines are what was asked, the size of a note is how many people played it. */
 export function GroupScore({ notes, people, label, name }: Props) {
-  const parts = groupParts(notes);
+  const parts = inParts(notes, ({ part }) => part);
   return (
     <ol class="score full group-score" role="list" aria-label={label}>
       {parts.map((part, index) => (
@@ -69,33 +70,23 @@ function GroupNoteShape({ note, people }: { note: GroupNote; people: number }) {
     <svg class="note" viewBox={`${-width / 2} 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {hands.map(
         (hand) =>
-          (note.asked === hand || note.asked === 'both') && (
+          (note.asked === hand || note.asked === 'both') &&
+          marks.outline > 0 && (
             <g key={hand} class={hand}>
-              <Head hand={hand} size={marks.outline} part="outline" />
+              <Shape hand={hand} y={cell[hand]} size={marks.outline} part="outline" />
             </g>
           ),
       )}
       {marks.stem > 0 && <path class="stem" d={`M0 ${leadership}V${management}`} stroke-width={marks.stem} />}
-      {hands.map((hand) => (
-        <g key={hand} class={hand}>
-          <Head hand={hand} size={Math.max(0, marks.head[hand] - 2.5)} part="head" />
-        </g>
-      ))}
-      {marks.rest > 0 && (
-        <path
-          class="rest"
-          transform={`translate(${marks.stem > 0 ? 12 : 0} ${middle}) scale(${marks.rest})`}
-          d="M-3.5-14 4-5.5C.5-1.5.5.5 5 6-1.5 4-3.5 7.5 1.5 13.5-6.5 10-5 2.5-1 3L-4.5-1.5C-.5-5.5-.5-8.5-5-12.5z"
-        />
+      {hands.map(
+        (hand) =>
+          marks.head[hand] > 0 && (
+            <g key={hand} class={hand}>
+              <Shape hand={hand} y={cell[hand]} size={marks.head[hand]} part="head" />
+            </g>
+          ),
       )}
+      {marks.rest > 0 && <Rest x={marks.stem > 0 ? 12 : 0} y={middle} scale={marks.rest} />}
     </svg>
   );
-}
-
-function Head({ hand, size, part }: { hand: Hand; size: number; part: 'outline' | 'head' }) {
-  if (size <= 0) return null;
-  const y = cell[hand];
-  if (hand === 'leadership') return <circle class={part} cx="0" cy={y} r={size} />;
-  const half = size * 0.9;
-  return <rect class={part} x={-half} y={y - half} width={half * 2} height={half * 2} />;
 }

@@ -34,7 +34,7 @@ function HeadShape({ hand, head, y, cell }: { hand: Hand; head: Head; y: number;
 }
 
 /** Round leads, square manages. A square gets a little less than the circle's radius, so that both look equally large. */
-function Shape({ hand, y, size, part }: { hand: Hand; y: number; size: number; part: 'outline' | 'head' }) {
+export function Shape({ hand, y, size, part }: { hand: Hand; y: number; size: number; part: 'outline' | 'head' }) {
   if (hand === 'leadership') return <circle class={part} cx="0" cy={y} r={size} />;
   const half = size * 0.9;
   return <rect class={part} x={-half} y={y - half} width={half * 2} height={half * 2} />;
@@ -56,11 +56,11 @@ function restHeight({ leadership, management }: Props['placed'], cell: Cell): nu
 }
 
 /** A crotchet rest. */
-function Rest({ y, scale }: { y: number; scale: number }) {
+export function Rest({ x = 0, y, scale }: { x?: number; y: number; scale: number }) {
   return (
     <path
       class="rest"
-      transform={`translate(0 ${y}) scale(${scale})`}
+      transform={`translate(${x} ${y}) scale(${scale})`}
       d="M-3.5-14 4-5.5C.5-1.5.5.5 5 6-1.5 4-3.5 7.5 1.5 13.5-6.5 10-5 2.5-1 3L-4.5-1.5C-.5-5.5-.5-8.5-5-12.5z"
     />
   );

@@ -17,7 +17,6 @@ export interface GroupNote {
   both: number;
   neither: number;
   href?: string;
-  hinge?: boolean;
 }
 
 /** Measures of one decision in the units of its cell. A size of 0 is not drawn. */
@@ -31,25 +30,18 @@ export interface GroupMarks {
   rest: number;
 }
 
-/** The area of a note is the number of people, so that twice as many look twice as large. */
+/** A note for everybody leaves so much of its outline free. */
+const within = 2.5;
+
+/** The area of a note is the number of people, so that twice as many look twice as large, and one is still seen. */
 export function groupMarks(note: GroupNote, people: number, cell: Cell): GroupMarks {
   const size = (count: number) =>
     count === 0 || people === 0 ? 0 : Math.max(2, cell.outline * Math.sqrt(count / people));
+  const head = (count: number) => size(count) * (1 - within / cell.outline);
   return {
     outline: size(note.faced),
-    head: { leadership: size(note.leadership + note.both), management: size(note.management + note.both) },
+    head: { leadership: head(note.leadership + note.both), management: head(note.management + note.both) },
     stem: note.both === 0 || people === 0 ? 0 : 1.5 + (6 * note.both) / people,
     rest: note.neither === 0 || people === 0 ? 0 : 0.4 + 0.8 * Math.sqrt(note.neither / people),
   };
-}
-
-/** Neighbours of the same part together, in the order of the notes. */
-export function groupParts(notes: readonly GroupNote[]): { title: string; notes: GroupNote[] }[] {
-  const parts: { title: string; notes: GroupNote[] }[] = [];
-  for (const note of notes) {
-    const last = parts.at(-1);
-    if (last?.title === note.part) last.notes.push(note);
-    else parts.push({ title: note.part, notes: [note] });
-  }
-  return parts;
 }

@@ -33,9 +33,10 @@ export interface ScoreNote {
  */
 export type Head = 'fit' | 'asked' | 'missing' | 'small' | 'plain' | 'none';
 
-export interface ScorePart {
+/** Notes between two bar lines. */
+export interface ScorePart<Note = PlacedNote> {
   title: string;
-  notes: PlacedNote[];
+  notes: Note[];
 }
 
 export interface PlacedNote {
@@ -79,14 +80,21 @@ export function staveLines(cell: Cell): number[] {
 
 /** The score of a run, part by part, in the order of the notes. */
 export function layout(notes: readonly ScoreNote[]): ScorePart[] {
-  const parts: ScorePart[] = [];
   const next = notes.findIndex((note) => !note.played);
-  notes.forEach((note, index) => {
+  return inParts(
+    notes.map((note, index) => place(note, index, next)),
+    ({ note }) => note.part,
+  );
+}
+
+/** Neighbours of the same part together, in the order of the notes. */
+export function inParts<Note>(notes: readonly Note[], partOf: (note: Note) => string): ScorePart<Note>[] {
+  const parts: ScorePart<Note>[] = [];
+  for (const note of notes) {
     const last = parts.at(-1);
-    const part = last?.title === note.part ? last : { title: note.part, notes: [] };
-    if (part !== last) parts.push(part);
-    part.notes.push(place(note, index, next));
-  });
+    if (last?.title === partOf(note)) last.notes.push(note);
+    else parts.push({ title: partOf(note), notes: [note] });
+  }
   return parts;
 }
 

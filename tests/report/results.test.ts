@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupMarks, groupParts, type GroupNote } from '../../src/drawing/group-score.ts';
+import { groupMarks, type GroupNote } from '../../src/drawing/group-score.ts';
 import { ribbonLayout, type RibbonLink, type RibbonRow } from '../../src/drawing/ribbons.ts';
 import { cells } from '../../src/drawing/score.ts';
 import { textOf } from '../../src/islands/results/files.ts';
@@ -65,9 +65,10 @@ describe('the score of a group', () => {
     expect(groupMarks(note({ faced: 0 }), 0, cells.full)).toMatchObject({ outline: 0, stem: 0, rest: 0 });
   });
 
-  it('keeps neighbours of a part together', () => {
-    const parts = groupParts([note({ part: 'x' }), note({ part: 'x' }), note({ part: 'y' })]);
-    expect(parts.map(({ title, notes }) => `${title} ${notes.length}`)).toEqual(['x 2', 'y 1']);
+  it('draws one of a hundred, and everybody within the outline', () => {
+    const drawn = (leadership: number) => groupMarks(note({ leadership, faced: 100 }), 100, cells.full);
+    expect(drawn(1).head.leadership).toBeGreaterThan(1);
+    expect(drawn(100).head.leadership).toBeLessThan(drawn(100).outline - 2);
   });
 });
 

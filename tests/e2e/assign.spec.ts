@@ -2,6 +2,7 @@ import { chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { assign as words } from '../../src/words/en/assign.ts';
 import { assigned } from '../../src/words/en/assigned.ts';
 import { carry } from '../../src/words/en/carry.ts';
+import { frame } from '../../src/words/en/frame.ts';
 import { accessibilityFaults, expect, test } from './harness.ts';
 import { scenario, sticksOut, tabTo } from './play.ts';
 
@@ -191,3 +192,12 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('noscript p')).toHaveText(words.noScript);
   });
 });
+
+for (const where of [address, 'trainers/results/', 'assigned/'])
+  test(`where no script comes, ${where} says so after a while`, async ({ page }) => {
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(where);
+    await expect(page.getByText(frame.waking)).toBeHidden();
+    await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()));
+    await expect(page.getByText(frame.waking)).toBeVisible();
+  });

@@ -13,5 +13,7 @@ export const frame = {
   about: 'About',
   privacy: 'Privacy',
   licence: 'Licence',
+  waking:
+    'What belongs here has not come yet. Check the connection, and reload the page. From a file on disk it cannot come: a browser runs it only from a web address.',
   stays: 'Nothing you do here leaves this device by itself.',
 };

@@ -142,16 +142,17 @@ describe('a code with a right check is refused', () => {
       .match(/.{5}/g)!
       .map((word) => parseInt(word, 2));
   };
+  const fourBits = (value: number) => value.toString(2).padStart(4, '0');
   const code = (changed: number[]) => bech32m.encode('bh', changed, 90);
 
   it('where its bits are as they should be: not', () => expect(read(code(words)).kind).toBe('hand-in'));
   it.each([
     ['of a later version', withBits(0, '001'), 'newer'],
     ['of another scenario', withBits(3, '000000000000001'), 'scenario'],
-    ['of another revision', withBits(18, '00010'), 'edition'],
+    ['of another revision', withBits(18, `0${fourBits(coldStore.revision + 1)}`), 'edition'],
     ['with readings that do not exist', withBits(25, '11'), 'path'],
     ['with more decisions than there are', withBits(97, '01111'), 'path'],
-    ['with a count spelled in two groups', withBits(18, '10001000000'), 'path'],
+    ['with a count spelled in two groups', withBits(18, `1${fourBits(coldStore.revision)}000000`), 'path'],
     ['with ones behind the end', [...words.slice(0, -1), words.at(-1)! | 1], 'path'],
     ['with a symbol too many', [...words, 0], 'path'],
     ['without its end', words.slice(0, -2), 'path'],

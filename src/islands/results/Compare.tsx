@@ -29,15 +29,17 @@ export function Compare({ runs, options }: Props) {
   return (
     <>
       {ways.length > 1 && (
-        <fieldset class="segmented no-print">
+        <fieldset class="no-print">
           <legend>{words.compare.what}</legend>
-          <Segments
-            name="compare-way"
-            options={ways}
-            labelOf={(each) => words.compare[each]}
-            value={way}
-            onChange={setWanted}
-          />
+          <div class="segmented">
+            <Segments
+              name="compare-way"
+              options={ways}
+              labelOf={(each) => words.compare[each]}
+              value={way}
+              onChange={setWanted}
+            />
+          </div>
         </fieldset>
       )}
       {way === 'groups' ? (

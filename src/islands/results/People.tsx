@@ -53,15 +53,17 @@ export function People({ tally, runs, names }: Props) {
 function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
   const orders = { arrival: words.people.arrival, name: words.people.byName };
   return (
-    <fieldset class="segmented no-print">
+    <fieldset class="no-print">
       <legend>{words.people.order}</legend>
-      <Segments
-        name="people-order"
-        options={['arrival', 'name'] as const}
-        labelOf={(each) => orders[each]}
-        value={order}
-        onChange={onOrder}
-      />
+      <div class="segmented">
+        <Segments
+          name="people-order"
+          options={['arrival', 'name'] as const}
+          labelOf={(each) => orders[each]}
+          value={order}
+          onChange={onOrder}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -81,15 +81,17 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ name, legend, value, options, onChange }: ChoiceProps<T>) {
   return (
-    <fieldset class="segmented">
+    <fieldset>
       <legend>{legend}</legend>
-      <Segments
-        name={`setting-${name}`}
-        options={Object.keys(options) as T[]}
-        labelOf={(each) => options[each]}
-        value={value}
-        onChange={onChange}
-      />
+      <div class="segmented">
+        <Segments
+          name={`setting-${name}`}
+          options={Object.keys(options) as T[]}
+          labelOf={(each) => options[each]}
+          value={value}
+          onChange={onChange}
+        />
+      </div>
     </fieldset>
   );
 }

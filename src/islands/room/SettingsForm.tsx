@@ -18,25 +18,29 @@ export function SettingsForm({ settings, onChange }: Props) {
   const places = where === 'both' ? (['room', 'call'] as const) : [where];
   return (
     <div class="settings stack">
-      <fieldset class="segmented">
+      <fieldset>
         <legend>{words.where}</legend>
-        <Segments
-          name="where"
-          options={wheres}
-          labelOf={(each) => words.wheres[each]}
-          value={where}
-          onChange={(where) => change({ where })}
-        />
+        <div class="segmented">
+          <Segments
+            name="where"
+            options={wheres}
+            labelOf={(each) => words.wheres[each]}
+            value={where}
+            onChange={(where) => change({ where })}
+          />
+        </div>
       </fieldset>
-      <fieldset class="segmented">
+      <fieldset>
         <legend>{words.minutes}</legend>
-        <Segments
-          name="minutes"
-          options={planMinutes}
-          labelOf={words.minute}
-          value={minutes}
-          onChange={(minutes) => change({ minutes })}
-        />
+        <div class="segmented">
+          <Segments
+            name="minutes"
+            options={planMinutes}
+            labelOf={words.minute}
+            value={minutes}
+            onChange={(minutes) => change({ minutes })}
+          />
+        </div>
       </fieldset>
       <div>
         <label>

@@ -61,6 +61,7 @@ function factsOf({ where, people, letters, ending, of }: SessionReport, begun: n
     `${words.where[where]}; ${words.people(people)}.`,
     `${words.path(letters.join(' '))}.`,
     ending ? `${words.ending(ending)}.` : words.notEnded(letters.length, of),
+    ...(where === 'both' ? [words.roomAndCall] : []),
   ];
 }
 

@@ -26,7 +26,9 @@ export const start = {
   minutes: 'How much time is there?',
   minute: (count: number) => `${count} minutes`,
   plan: (full: number, fast: number, told: number) =>
-    `${times(full, 'decision', 'decisions')} in full, ${fast} fast, ${told} told in a sentence. You can change each when you come to it.`,
+    `${[`${times(full, 'decision', 'decisions')} in full`, fast && `${fast} fast`, told && `${told} told in a sentence`]
+      .filter(Boolean)
+      .join(', ')}. You can change each when you come to it.`,
   anonymous: 'Votes are anonymous',
   anonymousNote: {
     room: 'Cards are handed in face down and you count them. Without this, everybody turns the card over on three.',
@@ -286,13 +288,14 @@ export const report = {
   day: (begun: number) =>
     `Played on ${new Date(begun).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}.`,
   where: { room: 'In a room', call: 'On a call', both: 'In a room and on a call' } satisfies Record<Where, string>,
-  people: (count: number) => (count ? `${people(count)} at most voted at once` : 'nobody’s vote was counted'),
+  people: (count: number) => (count ? `up to ${people(count)} voted` : 'nobody’s vote was counted'),
   path: (letters: string) => `Path: ${letters}`,
   ending: (title: string) => `Ending: ${title}`,
   notEnded: (number: number, of: number) => `Stopped after ${number} of ${of} decisions.`,
   decision: 'Decision',
   first: 'First vote',
   second: 'Second vote',
+  roomAndCall: 'In the votes the first number is the room’s, the second the call’s.',
   moved: 'Moved',
   taken: 'Taken',
   by: { vote: 'by vote', trainer: 'by the trainer', told: 'told' },

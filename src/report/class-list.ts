@@ -1,5 +1,5 @@
 import { grouped } from './grouped.ts';
-import { isNearName, longestName, nameKey, unwritten, wordsOfName } from './names.ts';
+import { isNearName, longestName, nameKey, spelling, unwritten, wordsOfName } from './names.ts';
 import type { ReadRun } from './runs.ts';
 
 /**
@@ -47,20 +47,21 @@ export function checkList(names: readonly string[], runs: readonly ReadRun[]): L
   const single = runs.filter(({ result }) => !result.room);
   const people = [...grouped(single, ({ person }) => person).values()];
   const labels = people.flatMap((own) => own.find(({ result }) => nameKey(result.label))?.result.label ?? []);
-  const same = grouped(labels, nameKey);
-  const often = grouped(names, nameKey);
-  const open = names.filter((name) => !same.has(nameKey(name)));
-  const free = [...new Set(labels.filter((label) => !often.has(nameKey(label))))];
+  const keyOf = keysOf(names, labels);
+  const same = grouped(labels, keyOf);
+  const often = grouped(names, keyOf);
+  const open = names.filter((name) => !same.has(keyOf(name)));
+  const free = [...new Set(labels.filter((label) => !often.has(keyOf(label))))];
   const near = nearNames(free, [...new Set(open)]);
   const pairs = [...near].flatMap(([label, ofLabel]) => [...ofLabel].map((name) => ({ label, name })));
   const fitting = new Map(
     [...grouped(pairs, ({ name }) => name)].map(([name, own]) => [name, own.map(({ label }) => label)]),
   );
   const listed = names.map((name): Listed => {
-    const found = same.get(nameKey(name));
+    const found = same.get(keyOf(name));
     if (!found) return nearest(name, fitting.get(name) ?? [], near);
     return {
-      kind: found.length < often.get(nameKey(name))!.length ? 'likely' : 'found',
+      kind: found.length < often.get(keyOf(name))!.length ? 'likely' : 'found',
       name,
       labels: [...new Set(found)],
     };
@@ -70,6 +71,16 @@ export function checkList(names: readonly string[], runs: readonly ReadRun[]): L
     unlisted: free.filter((label) => near.get(label)!.size !== 1),
     nameless: people.length - labels.length,
   };
+}
+
+/**
+ * What names are told apart by. Numbers mean nothing in most lists ('12. Anna Berg'); but where a name stands with its
+ * numbers on both sides, they are part of it: 'Fox 7' is not 'Fox 8'.
+ */
+function keysOf(names: readonly string[], labels: readonly string[]): (name: string) => string {
+  const spelled = new Set(labels.map(spelling));
+  const numbered = new Set(names.map(spelling).filter((each) => /\p{N}/u.test(each) && spelled.has(each)));
+  return (name) => (numbered.has(spelling(name)) ? `= ${spelling(name)}` : nameKey(name));
 }
 
 /** For each label the names of the list that it may mean. Names near one another share a word, or have one word each. */

@@ -141,6 +141,15 @@ describe('a class list', () => {
     expect(unlisted).toEqual(['Anna']);
   });
 
+  it('numbers in a name tell people apart where they stand on both sides, and nowhere else', () => {
+    const { listed, unlisted } = checkList(
+      ['Fox 7', 'Fox 8', 'Fox 9', '4. Anna Berg'],
+      handedIn('Fox 8', 'fox 9', 'Anna Berg'),
+    );
+    expect(listed.map(({ kind }) => kind)).toEqual(['missing', 'found', 'found', 'found']);
+    expect(unlisted).toEqual([]);
+  });
+
   it('a name that is found is not likely for another', () => {
     const { listed } = checkList(['Anna Berg', 'Anna'], handedIn('Anna Berg'));
     expect(listed.map(({ kind }) => kind)).toEqual(['found', 'missing']);

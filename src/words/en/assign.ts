@@ -114,7 +114,7 @@ export const assign = {
     past: 'This day is over.',
     tooFar: 'This date cannot be written into a link, so it is left out.',
     group: 'Name of the group',
-    groupHint: 'Shown to people, and it names the group in your results.',
+    groupHint: 'Shown to people. A code does not hold it: name the group again when you paste its codes.',
     line: 'A line from you',
     lineHint: 'Shown as your words, not as words of the course.',
     left: (used: number, most: number) => `${used} of ${most} characters`,

@@ -54,7 +54,6 @@ export function DecisionCard({ decision, of, runs, scenario, before, next }: Pro
         {before && <a href={`#${placeOf.decision(before.id)}`}>{words.decision.previous}</a>}
         {next && <a href={`#${placeOf.decision(next.id)}`}>{words.decision.next}</a>}
         <a href={`#${placeOf.part('overview')}`}>{words.decision.top}</a>
-        <a href={pageOf.room(scenario)}>{words.scenario.room}</a>
         <a href={`${pageOf.kit(scenario)}#notes`}>{words.scenario.kit}</a>
       </nav>
     </article>

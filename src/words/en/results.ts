@@ -238,7 +238,8 @@ export const results = {
       `Where managing alone was asked for, the group led ${led} times; where leading alone was asked for, it managed ${managed} times. These are counts of moves in one story, not a type of group.`,
     rough: 'The right kind of work, roughly done',
     roughLead: 'Moves that were asked for and needed more practice.',
-    roughLine: (choice: string, title: string, count: number) => `‘${choice}’ in ‘${title}’: ${people(count)}`,
+    roughLine: (choice: string, title: string, count: number) =>
+      `‘${choice}’ in ‘${title}’: ${count} ${count === 1 ? 'person' : 'people'}`,
   },
 
   debrief: {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { load } from '../../src/authoring/load.ts';
@@ -9,6 +9,9 @@ import { expect } from './harness.ts';
 /** The scenario that the tests play, and its page. Of its content they use ids alone: those never change. */
 export const address = 'scenarios/crisis-cold-store/';
 export const scenario = read('scenarios/crisis-cold-store.yaml');
+
+/** Every scenario of the course. */
+export const scenarios = globSync('scenarios/*.yaml', { cwd: resolve(import.meta.dirname, '../..') }).map(read);
 
 /** The first decisions on the road of all first choices: their ids, their choices', and whether phrases are asked. */
 export const decisions = scenario.scenes.filter((scene): scene is Decision => scene.kind === 'decision');

@@ -7,12 +7,13 @@ import { onward } from '../../src/report/room/moves.ts';
 import { withEvent, type RoomEvent, type Session } from '../../src/report/room/session.ts';
 import { slideOf, type Slide } from '../../src/report/room/show.ts';
 import { letters } from '../../src/scenario/letters.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
 import { view } from '../../src/scenario/view.ts';
 import { offline } from '../../src/words/en/offline.ts';
 import { desk, finish, keyMap, page as pageWords, start, vote, windows } from '../../src/words/en/room.ts';
 import { accessibilityFaults, expect, test as base } from './harness.ts';
 import { pdfPages } from './pdf-text.ts';
-import { decisions, scenario } from './play.ts';
+import { decisions, scenario, scenarios } from './play.ts';
 
 const built = process.env['SITE_FOLDER'] ?? resolve(import.meta.dirname, '../../dist');
 const room = `scenarios/${scenario.id}/room/`;
@@ -85,11 +86,10 @@ async function playTo(page: Page, decision: number): Promise<void> {
   );
 }
 
-const decisionsOnRoad = view(fold(emptySession(), scenario).road[0]!).of;
+const decisionsOnRoad = view(fold(emptySession(scenario), scenario).road[0]!).of;
 
-function emptySession(): Session {
+function emptySession({ id, revision }: Scenario): Session {
   const settings = { where: 'both', minutes: 90, anonymous: true, people: { room: 14, call: 6 } } as const;
-  const { id, revision } = scenario;
   return { version: 1, id: 'fit', n: 0, scenario: id, revision, run: 1, settings: { ...settings }, events: [] };
 }
 
@@ -179,13 +179,13 @@ function textOf(slide: Slide): string | undefined {
 }
 
 /** Sessions that stand at every decision in full, on roads taken with a fixed seed: each other text once. */
-function sessionsToFit(): Session[] {
+function sessionsToFit(scenario: Scenario): Session[] {
   const seen = new Set<string>();
   const found: Session[] = [];
   let random = 4;
   const below = (count: number) => (random = (random * 48271) % 2147483647) % count;
   for (let road = 0; road < 16; road += 1) {
-    let session = emptySession();
+    let session = emptySession(scenario);
     let state = fold(session, scenario);
     for (let step = 0; step < 400; step += 1) {
       const text = textOf(slideOf(state));
@@ -207,42 +207,45 @@ function sessionsToFit(): Session[] {
   return found;
 }
 
-test('at 1280 by 720 nothing has to be scrolled, and choices are a thirtieth of the height', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto(`${room}#audience=fit`);
-  await expect(stage(page)).toContainText(windows.waiting);
-  await page.evaluate(() => document.fonts.ready);
-  const sessions = sessionsToFit();
-  const asked = sessions.map((session) => slideOf(fold(session, scenario))).filter(({ kind }) => kind === 'choices');
-  expect(asked).toHaveLength(decisions.length);
-  const faults = await page.evaluate(async (sessions) => {
-    const channel = new BroadcastChannel('both-hands.room.fit');
-    const faults: string[] = [];
-    const sizes: number[] = [];
-    for (const session of sessions) {
-      // The window answers with the session that it has: then it has drawn the one sent before.
-      const drawn = new Promise<void>((done) => {
-        channel.onmessage = ({ data }) => data.session?.n === session.n && done();
-      });
-      channel.postMessage({ kind: 'session', role: 'trainer', session });
-      channel.postMessage({ kind: 'hello', role: 'trainer' });
-      await drawn;
-      const stage = document.querySelector('.stage')!;
-      const said = `${stage.className}: ${stage.textContent.slice(0, 60)}`;
-      for (const box of [stage, ...stage.querySelectorAll('.stage-main, .fitted')])
-        if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
-          faults.push(`scrolls: ${said}`);
-      for (const text of stage.querySelectorAll('.stage-choice, .stage-story > div > p:not(.stage-small)')) {
-        const size = parseFloat(getComputedStyle(text).fontSize);
-        sizes.push(size);
-        if (size < innerHeight / 30) faults.push(`${size} px: ${said}`);
+for (const scenario of scenarios)
+  test(`${scenario.id} at 1280 by 720: nothing has to be scrolled, and choices are a thirtieth of the height`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`scenarios/${scenario.id}/room/#audience=fit`);
+    await expect(stage(page)).toContainText(windows.waiting);
+    await page.evaluate(() => document.fonts.ready);
+    const sessions = sessionsToFit(scenario);
+    const asked = sessions.map((session) => slideOf(fold(session, scenario))).filter(({ kind }) => kind === 'choices');
+    expect(asked).toHaveLength(scenario.scenes.filter(({ kind }) => kind === 'decision').length);
+    const faults = await page.evaluate(async (sessions) => {
+      const channel = new BroadcastChannel('both-hands.room.fit');
+      const faults: string[] = [];
+      const sizes: number[] = [];
+      for (const session of sessions) {
+        // The window answers with the session that it has: then it has drawn the one sent before.
+        const drawn = new Promise<void>((done) => {
+          channel.onmessage = ({ data }) => data.session?.n === session.n && done();
+        });
+        channel.postMessage({ kind: 'session', role: 'trainer', session });
+        channel.postMessage({ kind: 'hello', role: 'trainer' });
+        await drawn;
+        const stage = document.querySelector('.stage')!;
+        const said = `${stage.className}: ${stage.textContent.slice(0, 60)}`;
+        for (const box of [stage, ...stage.querySelectorAll('.stage-main, .fitted')])
+          if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
+            faults.push(`scrolls: ${said}`);
+        for (const text of stage.querySelectorAll('.stage-choice, .stage-story > div > p:not(.stage-small)')) {
+          const size = parseFloat(getComputedStyle(text).fontSize);
+          sizes.push(size);
+          if (size < innerHeight / 30) faults.push(`${size} px: ${said}`);
+        }
       }
-    }
-    return { faults, smallest: Math.min(...sizes), texts: sizes.length };
-  }, sessions);
-  expect(faults.faults).toEqual([]);
-  expect(faults.texts).toBeGreaterThan(200);
-});
+      return { faults, smallest: Math.min(...sizes), texts: sizes.length };
+    }, sessions);
+    expect(faults.faults).toEqual([]);
+    expect(faults.texts).toBeGreaterThan(200);
+  });
 
 test('a remote and the keyboard work in both windows', async ({ page, context }) => {
   await begin(page);

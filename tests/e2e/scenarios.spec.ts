@@ -1,22 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { load } from '../../src/authoring/load.ts';
 import { replay } from '../../src/scenario/engine.ts';
 import { typographic } from '../../src/scenario/text.ts';
-import type { Scenario } from '../../src/scenario/types.ts';
 import { player as words } from '../../src/words/en/player.ts';
 import { expect, test } from './harness.ts';
-import { button, choices, kind, path, sticksOut, tabTo, taken, title } from './play.ts';
+import { button, choices, kind, path, scenarios, sticksOut, tabTo, taken, title } from './play.ts';
 
 /** Every scenario of the course, one road of each, on a phone and by keyboard. */
-
-const root = resolve(import.meta.dirname, '../..');
-const scenarios = globSync('scenarios/*.yaml', { cwd: root }).map((file): Scenario => {
-  const found = load(file, readFileSync(resolve(root, file), 'utf8'));
-  if ('report' in found) throw new Error(found.report);
-  return found.scenario;
-});
 
 test.use({ viewport: { width: 390, height: 844 } });
 

@@ -374,8 +374,8 @@ export const keyMap = {
   letters: 'Single letters work as keys',
   lead: 'They work in both windows. A presenter remote sends the page keys and arrows.',
   keys: [
-    ['Right arrow or Page Down', 'go on'],
-    ['Left arrow or Page Up', 'back'],
+    ['Right arrow or Page Down', 'go on; while you type counts, Page Down alone'],
+    ['Left arrow or Page Up', 'back; while you type counts, Page Up alone'],
     ['Space', 'go on, in the audience’s window'],
     ['0 to 9', 'type counts, while a vote is open'],
     ['B or .', 'blank screen, and back'],

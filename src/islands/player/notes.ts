@@ -16,8 +16,10 @@ export function scoreNotes(
   const { scenario } = state.story;
   const partTitle = (id: string) => scenario.parts.find((part) => part.id === id)?.title ?? id;
   const hinges = new Set(scenario.hinges.map(({ scene }) => scene));
-  const played = outcome.moves.map(({ decision, choice, missing, notNeeded, time }): ScoreNote => {
+  const short = shortTimes(outcome.moves.map(({ time }) => time));
+  const played = outcome.moves.map(({ decision, choice, missing, notNeeded, number }): ScoreNote => {
     const read = judged(decision.id);
+    const time = short[number - 1];
     return {
       id: decision.id,
       label: decision.title,
@@ -28,7 +30,7 @@ export function scoreNotes(
       href: `#${decision.id}`,
       hinge: read && hinges.has(decision.id),
       ...(read && { asked: decision.calls }),
-      ...(time && { time: time.split(', ').at(-1)! }),
+      ...(time && { time }),
     };
   });
   const coming = partsAhead(state).map((part, index): ScoreNote => {
@@ -36,6 +38,16 @@ export function scoreNotes(
     return { id: `${number}`, label: ahead(number), missing: [], notNeeded: [], part: partTitle(part) };
   });
   return [...played, ...coming];
+}
+
+/**
+ * What of each time stands under its note: the clock ('Friday, 16:10' is '16:10'), the week where weeks are told ('Week 6,
+ * Tuesday, 10:00' is 'Week 6'). On more than two days it is nothing: the clocks would seem to run back and forth.
+ */
+export function shortTimes(times: readonly (string | undefined)[]): (string | undefined)[] {
+  const split = times.map((time) => time?.split(', ') ?? []);
+  const days = new Set(split.filter(({ length }) => length === 2).map(([day]) => day));
+  return split.map((parts) => (parts.length > 2 ? parts[0] : days.size > 2 ? undefined : parts.at(-1)));
 }
 
 /** The parts of the decisions still ahead, along one road: all roads have the same number. */

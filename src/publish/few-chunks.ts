@@ -8,7 +8,7 @@ const preloadHelper = /^\0vite\/preload-helper\.js$/;
  */
 const groups = [
   { name: 'load', test: /preload-helper/, priority: 4 },
-  { name: 'preact', test: /node_modules\/preact\/|\/src\/islands\/use-store/, priority: 3 },
+  { name: 'preact', test: /node_modules\/preact\/|\/src\/islands\/(use-store|use-later)/, priority: 3 },
   {
     name: 'journal',
     test: /node_modules\/(nanostores|idb)\/|\/src\/(progress\/(journal|fold|entries|mirror|database|ids|browser-journal))\.ts/,
@@ -16,7 +16,7 @@ const groups = [
   },
   {
     name: 'story',
-    test: /\/src\/(scenario\/|drawing\/(Score|Note|score)\.|words\/en\/(reading|player|score)\.|progress\/kept-run\.|islands\/player\/(?!LookingBack|DecisionBack|run-as-text|carried|PlayerFoot|RareScreens|shortcuts))/,
+    test: /\/src\/(scenario\/|drawing\/(Score|Note|score)\.|words\/en\/(reading|player|score)\.|progress\/kept-run\.|islands\/player\/(?!parts|LookingBack|DecisionBack|run-as-text|carried|PlayerFoot|RareScreens|shortcuts))/,
     priority: 1,
   },
 ];

@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LookingBack } from './LookingBack.tsx';
-import type { PlayerFoot } from './PlayerFoot.tsx';
-import type { LostScreen, PaperScreen } from './RareScreens.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { useLater } from '../use-later.ts';
 import { lookingBackAt } from './screen.ts';
 
 /** What the player's page does around its screens: focus, and fetching what comes later. */
@@ -33,27 +31,8 @@ export function ignoreSecondClick(event: MouseEvent) {
   if (on && event.detail > 1) event.stopPropagation();
 }
 
-/** What is not needed before the first choice. */
-export interface Later {
-  LookingBack: typeof LookingBack;
-  PlayerFoot: typeof PlayerFoot;
-  LostScreen: typeof LostScreen;
-  PaperScreen: typeof PaperScreen;
-}
-
 /** Looking back and the foot are fetched with the first choice: whoever only looks at the first scene does not pay for them. */
-export function useLater(wanted: boolean): Later | 'failed' | undefined {
-  const [later, setLater] = useState<Later | 'failed'>();
-  useEffect(() => {
-    if (!wanted) return;
-    const fetchIt = () =>
-      Promise.all([import('./LookingBack.tsx'), import('./PlayerFoot.tsx'), import('./RareScreens.tsx')]).then(
-        (parts) => setLater(Object.assign({}, ...parts) as Later),
-        () => setLater('failed'),
-      );
-    void fetchIt();
-    addEventListener('online', fetchIt);
-    return () => removeEventListener('online', fetchIt);
-  }, [wanted]);
-  return later;
+export function useParts(wanted: boolean) {
+  const { file, failed } = useLater(() => import('./parts.ts'), wanted);
+  return file?.parts ?? (failed ? 'failed' : undefined);
 }

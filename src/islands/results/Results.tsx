@@ -1,6 +1,6 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { results as words } from '../../words/en/results.ts';
+import { useLater } from '../use-later.ts';
 import { useStore } from '../use-store.ts';
 import { Busy } from './Busy.tsx';
 import { Empty } from './Empty.tsx';
@@ -9,7 +9,6 @@ import { Refusals, TwoNames } from './Refusals.tsx';
 import { restore } from './keeping.ts';
 import { $session, change } from './session.ts';
 import { accept, showSample, takeFiles, takeText } from './taking-in.ts';
-import type { ShownProps } from './Shown.tsx';
 import { Steps } from './Steps.tsx';
 import { Totals } from './Totals.tsx';
 
@@ -17,8 +16,12 @@ import { Totals } from './Totals.tsx';
 export function Results() {
   const session = useStore($session);
   const { intake, sample, names, busy } = session;
-  const Shown = useShown(intake !== undefined);
+  // The larger half of the page comes when there is something to show.
+  const { file: shown, failed } = useLater(() => import('./Shown.tsx'), intake !== undefined);
   useEffect(() => void begin(), []);
+  useEffect(() => {
+    if (failed) change({ problems: [words.problems.part] });
+  }, [failed]);
   return (
     <div class={intake ? 'results has-results' : 'results'}>
       <div class="results-body">
@@ -51,9 +54,9 @@ export function Results() {
           busy === undefined && <Empty />
         )}
         <Steps session={session} />
-        {intake && intake.results.length > 0 && Shown && (
+        {intake && intake.results.length > 0 && shown && (
           <div id="told" tabIndex={-1} class="told-all">
-            <Shown results={intake.results} names={names} sample={sample} />
+            <shown.Shown results={intake.results} names={names} sample={sample} />
           </div>
         )}
       </div>
@@ -71,17 +74,4 @@ export function Results() {
 async function begin(): Promise<void> {
   await restore().catch(() => change({ problems: [words.problems.part] }));
   if (location.hash === '#sample') await showSample();
-}
-
-/** The larger half of the page comes when there is something to show. */
-function useShown(wanted: boolean): FunctionComponent<ShownProps> | undefined {
-  const [Shown, setShown] = useState<FunctionComponent<ShownProps>>();
-  useEffect(() => {
-    if (!wanted) return;
-    import('./Shown.tsx').then(
-      ({ Shown }) => setShown(() => Shown),
-      () => change({ problems: [words.problems.part] }),
-    );
-  }, [wanted]);
-  return Shown;
 }

@@ -22,7 +22,7 @@ import { Splits } from './Splits.tsx';
 import { Take } from './Take.tsx';
 import { WrittenShown } from './WrittenShown.tsx';
 
-export interface ShownProps {
+interface ShownProps {
   results: readonly Result[];
   names: boolean;
   /** The results are made up. */

@@ -1,19 +1,9 @@
 import '../styles/score.css';
 import { legend as words } from '../words/en/legend.ts';
 import { Note } from './Note.tsx';
-import { cells } from './score.ts';
-import type { Cell, PlacedNote } from './score.ts';
+import { blank, cells, type Cell } from './score.ts';
 
-type Sample = Pick<PlacedNote, 'leadership' | 'management' | 'stem' | 'rest' | 'ahead' | 'now'>;
-
-const blank: Sample = {
-  leadership: 'none',
-  management: 'none',
-  stem: false,
-  rest: false,
-  ahead: false,
-  now: false,
-};
+type Sample = typeof blank;
 
 const entries: { words: string; drawn: Sample[]; hinge?: boolean }[] = [
   {

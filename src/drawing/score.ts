@@ -53,6 +53,16 @@ export interface PlacedNote {
   now: boolean;
 }
 
+/** Nothing drawn: what legends and cards begin their samples with. */
+export const blank: Omit<PlacedNote, 'note' | 'number'> = {
+  leadership: 'none',
+  management: 'none',
+  stem: false,
+  rest: false,
+  ahead: false,
+  now: false,
+};
+
 /** Measures of one note's cell, in the units of its `viewBox`. A square's `half` is half its side. */
 export interface Cell {
   width: number;

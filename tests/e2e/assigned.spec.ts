@@ -116,7 +116,7 @@ test.describe('an assigned run', () => {
     await page.getByRole('link', { name: words.goOn(scenario.title) }).click();
     await taken(page);
     await play(page);
-    await expect(page.getByText(player.handInThere)).toBeVisible();
+    await expect(page.getByText(words.inPlayer.atEnd)).toBeVisible();
     const made = await path(page);
 
     await openLink(page, 'assigned/');

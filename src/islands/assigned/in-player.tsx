@@ -13,6 +13,8 @@ const root = '../../';
 /** What an assignment lays down for the run on screen; only a line where it is not known here. */
 export interface InPlay extends Partial<Settings> {
   line: JSX.Element;
+  /** Where the run has ended. */
+  atEnd?: JSX.Element;
 }
 
 /** Joins an open run with what it was begun for, and answers what that means for it. */
@@ -52,6 +54,7 @@ function inPlay(journal: Journal, id: number): InPlay {
   if (!known) return { line: <p class="notice">{words.inPlayer.unknown}</p> };
   return {
     ...known.settings,
+    atEnd: <p class="measure">{words.inPlayer.atEnd}</p>,
     line: (
       <p class="for-trainer">
         {words.inPlayer.lead} {known.link && <a href={assignedAddress(root, known)}>{words.inPlayer.back}</a>}

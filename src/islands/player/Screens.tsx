@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Move } from '../../scenario/outcome.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { view, type View } from '../../scenario/view.ts';
@@ -48,13 +49,13 @@ export function PassedScene({ move, onGoOn }: { move: Move; onGoOn: () => void }
 
 interface EndingProps {
   state: State;
-  /** A trainer waits for this run. */
-  assigned: boolean;
+  /** What an assigned run is told here. */
+  note: ComponentChild;
   onLookBack: () => void;
 }
 
 /** How it ended. */
-export function EndingScreen({ state, assigned, onLookBack }: EndingProps) {
+export function EndingScreen({ state, note, onLookBack }: EndingProps) {
   const seen = view(state);
   return (
     <>
@@ -64,7 +65,7 @@ export function EndingScreen({ state, assigned, onLookBack }: EndingProps) {
         <Prose text={seen.text} />
         <ToldProse told={seen.after} />
       </div>
-      {assigned && <p class="measure">{words.handInThere}</p>}
+      {note}
       <p class="row actions">
         <button type="button" class="button" data-key="g" onClick={onLookBack}>
           {words.lookBack}

@@ -123,6 +123,7 @@ export const assigned = {
   /** In the player. */
   inPlayer: {
     lead: 'This run is for your trainer.',
+    atEnd: 'Nothing is sent to your trainer by itself. Look back, and take your code there.',
     back: 'Assigned to you',
     unknown:
       'The address names assigned work that is not known in this browser. What you play here is a run of your own; open your trainer’s link again to play for it.',

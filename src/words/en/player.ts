@@ -41,7 +41,6 @@ export const player = {
   lookBackAtLast: 'Look back at your last run',
   readOnly: 'This run was made with a newer version of the course. It is shown as it stands and not changed.',
   endOf: 'How it ended',
-  handInThere: 'Nothing is sent to your trainer by itself. Look back, and take your code there.',
   paper: 'Paper version',
   ahead: (number: number) => `Decision ${number}, still ahead`,
 };

@@ -17,7 +17,7 @@ import { EarlierNotice, EndingScreen, PassedScene, SceneScreen } from './Screens
 import { isStory, lookingBackAddress, paperAddress, screenAt, screenName } from './screen.ts';
 import { StoryScreen } from './StoryScreen.tsx';
 import { opened, useOpenRun, type Opened } from './use-open-run.ts';
-import { ignoreSecondClick, useLater, useScreenChange } from './use-page.ts';
+import { ignoreSecondClick, useParts, useScreenChange } from './use-page.ts';
 
 interface Props {
   scenario: Scenario;
@@ -53,7 +53,7 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
   const outcome = useMemo(() => outcomeOf(state), [state]);
   const screen = screenAt(moment, state, marks, assigned?.phrases);
   const inStory = isStory(screen);
-  const later = useLater(state.length > 0 || !inStory);
+  const later = useParts(state.length > 0 || !inStory);
   const name = screenName(screen) + (inStory ? '' : typeof later);
   const atStart = state.length === 0 && screen.kind === 'scene';
 

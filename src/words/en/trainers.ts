@@ -6,7 +6,7 @@ export const trainers = {
   heading: 'Let a group decide. Then ask why.',
   lede: 'Everybody faces the same moment and chooses alone before anyone speaks. Then you can see where they parted, and that is your workshop.',
   promise:
-    'No account, no installation, nothing leaves the browser by itself. Twenty minutes to prepare, ten for the first try.',
+    'No account, no installation, nothing leaves the browser by itself. Five minutes to prepare, ten for the first try.',
   begin: 'Plan the first ten minutes',
   sampleLink: 'See sample results',
   noScript: {
@@ -56,14 +56,14 @@ export const trainers = {
     lede: (scenario: string) =>
       `One decision of ${scenario} is enough to find out whether this suits your group: the end of a meeting, the start of a course day.`,
     before: {
-      title: 'Twenty minutes before',
+      title: 'Five minutes before',
       steps: (scenario: string) => [
-        ['15 min', `Play ${scenario} once, fast. You need to know the story; the answers are in your window.`],
         [
           '3 min',
           'Open the room, press ‘Begin’, open the window for the group, and try the keys: the question mark lists them.',
         ],
         ['2 min', 'Settle how people vote: fingers, cards from the kit, or letters in the chat of the call.'],
+        ['If you can', `The evening before, play ${scenario} once, fast. Without it the notes in your window are enough.`],
       ],
     },
     steps: (from: { scene: string; question: string; listen: string }) => [

@@ -63,7 +63,10 @@ export const trainers = {
           'Open the room, press ‘Begin’, open the window for the group, and try the keys: the question mark lists them.',
         ],
         ['2 min', 'Settle how people vote: fingers, cards from the kit, or letters in the chat of the call.'],
-        ['If you can', `The evening before, play ${scenario} once, fast. Without it the notes in your window are enough.`],
+        [
+          'If you can',
+          `The evening before, play ${scenario} once, fast. Without it the notes in your window are enough.`,
+        ],
       ],
     },
     steps: (from: { scene: string; question: string; listen: string }) => [

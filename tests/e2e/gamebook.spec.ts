@@ -106,6 +106,12 @@ test.describe('the booklet', () => {
     expect(turns).toEqual(expected.map(({ to }) => `(${words.turnTo(to)})`));
   });
 
+  test('parts what a turn is called from its number', async ({ page }) => {
+    const later = sections.find(({ kind }) => kind === 'later')!;
+    const turn = page.locator('.turns a').filter({ hasText: words.later, visible: true }).first();
+    expect(await turn.innerText()).toBe(`${words.later} ${words.turnTo(later.number)}`);
+  });
+
   test('has its ticks on one sheet', async ({ page }) => {
     const ticks = sections
       .filter((each) => each.kind === 'consequence' && each.tick)

@@ -574,7 +574,7 @@ test.describe('for everybody', () => {
       await each.setViewportSize({ width: 320, height: 640 });
       if ((await sticksOut(each)) > 0) faults.push(`${each.url()} sticks out`);
       for (const colorScheme of ['light', 'dark'] as const) {
-        await each.emulateMedia({ colorScheme });
+        await each.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         faults.push(...(await accessibilityFaults(each)).map((fault) => `${each.url()} ${colorScheme}: ${fault}`));
       }
     }

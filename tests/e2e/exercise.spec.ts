@@ -124,7 +124,7 @@ test.describe('at 320 px', () => {
     ['reading-a-move', 'light'],
   ] as const)
     test(`${slug} with every key open has no fault and fits, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(lesson(slug));
       for (const layer of await page.locator('.timeline-layer > summary').all()) await layer.click();
       for (const key of await page.locator('.exercise-check > summary').all()) await key.click();

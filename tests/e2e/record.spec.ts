@@ -480,7 +480,7 @@ for (const address of views) {
   test.describe(address, () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await open(page, everything, address);
         await expect(page.locator('.run, .question, .sheet').first()).toBeVisible();
         await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));

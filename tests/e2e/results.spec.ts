@@ -200,7 +200,7 @@ test('the sample is marked, prints with its line on every page, and has no barri
     }),
   );
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = new AxeBuilder({ page }).include('#part-overview').include('#part-debrief').include('.decision-card');
   expect((await dark.withRules(['color-contrast']).analyze()).violations).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });

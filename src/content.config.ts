@@ -1,4 +1,4 @@
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { dimensions } from './scenario/types.ts';
@@ -25,6 +25,17 @@ const lessons = defineCollection({
     question: z.string(),
     /** The one sentence to carry away. */
     carry: z.string(),
+    /** Three questions from memory: the first closes the lesson, the others come back later. One option is right. */
+    recall: z
+      .array(
+        z.strictObject({
+          question: z.string(),
+          options: z.array(z.strictObject({ text: z.string(), right: z.literal(true).optional() })).min(2),
+          /** One to three sentences, read whatever was tapped. */
+          answer: z.string(),
+        }),
+      )
+      .default([]),
     /** Decisions in which the lesson is practised. */
     practises: z.array(z.strictObject({ scenario: z.string(), scene: z.string(), why: z.string() })).default([]),
     dimensions: z.array(z.enum(dimensions)).default([]),
@@ -33,8 +44,28 @@ const lessons = defineCollection({
   }),
 });
 
+const references = defineCollection({
+  loader: file('src/content/references.yaml'),
+  schema: z.strictObject({
+    id: z.string(),
+    /** How a lesson names it: 'Kotter 1990'. */
+    cite: z.string(),
+    topic: z.enum(['distinction', 'situations', 'management', 'people', 'learning', 'examples', 'articles']),
+    status: z.enum(['checked', 'secondary', 'memory']),
+    /** The whole reference; titles between stars. */
+    text: z.string(),
+    /** What it is used for here, with its limits. */
+    shows: z.string(),
+  }),
+});
+
+const glossary = defineCollection({
+  loader: file('src/content/glossary.yaml'),
+  schema: z.strictObject({ id: z.string(), term: z.string(), text: z.string() }),
+});
+
 const scenarios = defineCollection({ loader: scenarioLoader('scenarios') });
 
 const released = defineCollection({ loader: releasedLoader('scenarios') });
 
-export const collections = { lessons, released, scenarios };
+export const collections = { glossary, lessons, references, released, scenarios };

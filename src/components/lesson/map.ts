@@ -1,11 +1,42 @@
+import CallIt from './CallIt.astro';
+import Cite from './Cite.astro';
+import Compose from './Compose.astro';
+import Figure from './Figure.astro';
 import Guess from './Guess.astro';
+import HowMany from './HowMany.astro';
+import Maps from './Maps.astro';
 import MarkText from './MarkText.astro';
+import Match from './Match.astro';
 import Place from './Place.astro';
+import Pointer from './Pointer.astro';
 import Recall from './Recall.astro';
 import Score from './Score.astro';
 import Sort from './Sort.astro';
 import Switches from './Switches.astro';
+import Talk from './Talk.astro';
+import Term from './Term.astro';
 import Timeline from './Timeline.astro';
+import Write from './Write.astro';
 
 /** The components that a lesson names without importing them. */
-export const lessonComponents = { Guess, MarkText, Place, Recall, Score, Sort, Switches, Timeline };
+export const lessonComponents = {
+  CallIt,
+  Cite,
+  Compose,
+  Figure,
+  Guess,
+  HowMany,
+  Maps,
+  MarkText,
+  Match,
+  Place,
+  Pointer,
+  Recall,
+  Score,
+  Sort,
+  Switches,
+  Talk,
+  Term,
+  Timeline,
+  Write,
+};

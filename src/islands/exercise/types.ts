@@ -65,5 +65,84 @@ export interface Pair {
   second: string;
 }
 
+/* A composition: things chosen under limits, with what they lead to. */
+
+/**
+ * When a sentence holds, as in a scenario file: every item of `after` is chosen (of a list in it one suffices), and none
+ * of `unless`. Items are option ids.
+ */
+export interface When {
+  after?: (string | string[])[];
+  unless?: string[];
+}
+
+export interface Group {
+  id: string;
+  label: string;
+  /** One option (radios) or some of them (checkboxes). */
+  choose: 'one' | 'some';
+  /** How many, where some are to be chosen. */
+  least?: number;
+  most?: number;
+  /** Option ids are unique in the exercise. `cost` counts against the budget, `moves` shifts meters. */
+  options: { id: string; label: string; cost?: number; moves?: Record<string, number> }[];
+}
+
+/** A bar that tells, from 0 to 100. */
+export interface Meter {
+  id: string;
+  label: string;
+  start: number;
+  /** Words at its two ends. */
+  low: string;
+  high: string;
+}
+
+/** Said at once while things are chosen (`now`), or when the whole is looked at (`end`). */
+export interface Say extends When {
+  at: 'now' | 'end';
+  /** Who says or experiences it. */
+  who?: string;
+  /** Whether it stands against what was chosen, or bears it out. */
+  tone?: 'against' | 'for';
+  text: string;
+  moves?: Record<string, number>;
+}
+
+/** What the whole comes to: the first one that holds counts, so the last has no condition. */
+export interface End extends When {
+  title: string;
+  text: string;
+}
+
+/** One turn of a talk: something is said or happens, then one of the options follows. */
+export interface Turn {
+  id: string;
+  who?: string;
+  said: string;
+  options: {
+    id: string;
+    text: string;
+    /** What comes of it. */
+    reply: string;
+    moves?: Record<string, number>;
+    /** Id of the turn that follows; without it the next in the list. `end` ends the talk. */
+    next?: string;
+  }[];
+}
+
+/* A call: a situation, what it asks for, and the phrases that decide it. */
+
+export interface CallItem {
+  id: string;
+  text: string;
+  calls: 'leadership' | 'management' | 'both' | 'wait';
+  /** Phrases of the text, word for word, that decide it. */
+  cues: { quote: string; because: string }[];
+  /** Phrases that look as if they did. */
+  decoys: { quote: string; because: string }[];
+  why: string;
+}
+
 /** What was chosen, by the name of the control without the exercise's id: 'card.pole' to 'leadership'. */
 export type Answers = ReadonlyMap<string, string>;

@@ -130,4 +130,10 @@ export const timeline = {
     `${sentence(number(moves))} moves that nobody on the spot noticed. A square fills when its layer is open.`,
 };
 
-export const recall = { ask: 'Say it in your head, then open' };
+export const recall = {
+  ask: 'Say it in your head, then open',
+  title: 'From memory',
+  hint: 'Tap what you would say. The answer opens under it.',
+  right: 'Yes.',
+  other: 'Not this one.',
+};

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
+import { parse } from 'yaml';
 import type { Scenario } from '../scenario/types.ts';
+import { lessonFaults, lessonReport, type Known } from './lessons.ts';
 import { load } from './load.ts';
 import { readReleased } from './released.ts';
 
@@ -49,6 +51,59 @@ async function readAll(path: string, folder: string, judge: 'structure' | 'every
   return {
     scenarios: sound.map(({ scenario }) => scenario),
     warnings: sound.flatMap(({ warnings }) => warnings || []),
+  };
+}
+
+/**
+ * Loads all lessons, `<module>/<lesson>/index.mdx` in a folder, into a content collection. What they name must exist:
+ * a site is not built with a broken lesson, and one that is being worked on says so.
+ * @param components the folder of the components that a lesson may use
+ */
+export function lessonLoader(folder: string, components: string): Loader {
+  const lessons = glob({
+    base: folder,
+    pattern: '*/*/index.mdx',
+    generateId: ({ entry }) => entry.replace(/\/index\.mdx$/, ''),
+  });
+  return {
+    name: 'lessons',
+    async load(context) {
+      const report = await brokenLessons(fileURLToPath(context.config.root), folder, components);
+      if (report && !context.watcher) throw new Error(`Lessons with problems:\n\n${report}`);
+      if (report) context.logger.error(report);
+      await lessons.load(context);
+    },
+  };
+}
+
+/** What is wrong with the lessons of a folder, one fault a line; empty if nothing is. */
+export async function brokenLessons(root: string, folder: string, components: string): Promise<string> {
+  const path = join(root, folder);
+  const found = (await readdir(path, { recursive: true })).map((file) => file.split(sep).join('/')).sort();
+  const ids = found.filter((file) => /^[^/]+\/[^/]+\/index\.mdx$/.test(file)).map((file) => dirname(file));
+  const drawn = (await readdir(join(root, components))).filter((name) => name.endsWith('.astro'));
+  const names = new Set(drawn.map((name) => basename(name, '.astro')));
+  const known = { ...(await knownIn(root)), lessons: new Set(ids), components: names };
+  const reports = ids.map(async (id) => {
+    const text = await readFile(join(path, id, 'index.mdx'), 'utf8');
+    return lessonReport(`${folder}/${id}/index.mdx`, lessonFaults(id, text, known));
+  });
+  return (await Promise.all(reports)).filter(Boolean).join('\n');
+}
+
+/** What lessons may name of scenarios, glossary and references. */
+async function knownIn(root: string): Promise<Omit<Known, 'lessons' | 'components'>> {
+  const { scenarios } = await readAll(join(root, 'scenarios'), 'scenarios', 'structure');
+  const entries = async (name: string) =>
+    parse(await readFile(join(root, 'src/content', name), 'utf8')) as { id: string; status?: string }[];
+  const decisions = scenarios.map(({ id, scenes }): [string, Set<string>] => [
+    id,
+    new Set(scenes.flatMap((scene) => (scene.kind === 'decision' ? [scene.id] : []))),
+  ]);
+  return {
+    decisions: new Map(decisions),
+    terms: new Set((await entries('glossary.yaml')).map(({ id }) => id)),
+    references: new Map((await entries('references.yaml')).map(({ id, status = '' }) => [id, status])),
   };
 }
 

@@ -176,6 +176,10 @@ export const endingSchema = z.strictObject({
 /** Rows of the two seed articles: S1-01 to S1-35 and S2-01 to S2-139. */
 const seedRow = /^(?:S1-(?:0[1-9]|[12]\d|3[0-5])|S2-(?:0[1-9]|[1-9]\d|1[0-3]\d))$/;
 
+export function isSeedRow(value: unknown): boolean {
+  return typeof value === 'string' && seedRow.test(value);
+}
+
 export const fileSchema = z.strictObject({
   title: text('the title of the scenario'),
   seeds: list(z.string().regex(seedRow), 'rows of the seed map, such as S1-04 or S2-118').min(1),

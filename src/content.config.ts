@@ -1,6 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
 import { dimensions } from './scenario/types.ts';
 import { releasedLoader, scenarioLoader } from './authoring/loader.ts';
 
@@ -64,8 +65,32 @@ const glossary = defineCollection({
   schema: z.strictObject({ id: z.string(), term: z.string(), text: z.string() }),
 });
 
+const quoted = z.strictObject({ quote: z.string(), because: z.string() });
+
+/** Situations to call, four for a module, under the module's id. */
+const calls = defineCollection({
+  loader: file('src/content/calls.yaml', {
+    parser: (text) => Object.entries(parse(text) as Record<string, unknown[]>).map(([id, items]) => ({ id, items })),
+  }),
+  schema: z.strictObject({
+    id: z.string(),
+    items: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          text: z.string(),
+          calls: z.enum(['leadership', 'management', 'both', 'wait']),
+          cues: z.array(quoted).min(1),
+          decoys: z.array(quoted),
+          why: z.string(),
+        }),
+      )
+      .length(4),
+  }),
+});
+
 const scenarios = defineCollection({ loader: scenarioLoader('scenarios') });
 
 const released = defineCollection({ loader: releasedLoader('scenarios') });
 
-export const collections = { glossary, lessons, references, released, scenarios };
+export const collections = { calls, glossary, lessons, references, released, scenarios };

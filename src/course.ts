@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { address } from './components/address.ts';
 import { typographic } from './scenario/text.ts';
-import type { Scenario } from './scenario/types.ts';
+import type { Decision, Scenario } from './scenario/types.ts';
 
 /** Questions about the course as a whole, asked once: what there is, in which order, and at which address. */
 
@@ -109,26 +109,33 @@ export const pathTo = {
   scenario: (id: string) => `scenarios/${id}/`,
 };
 
-/** The lessons before and after one, across modules. */
-export async function neighboursOf(lesson: Lesson): Promise<{ previous?: Lesson; next?: Lesson }> {
-  const lessons = await allLessons();
-  const at = lessons.findIndex(({ id }) => id === lesson.id);
-  const [previous, next] = [lessons[at - 1], lessons[at + 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
-}
-
 /**
- * Where to read on after a decision, by scene id: the first lesson that says it is practised there. Under the empty id
- * stands the lesson for all other decisions.
+ * Where to read on after a decision, by scene id: of the lessons that say it is practised there, the one that helps with
+ * the hand that the moment asks for. A decision that no lesson names goes by its dimension. Under the empty id stands the
+ * lesson for everything else.
  */
 export async function lessonLinks(scenario: Scenario): Promise<Record<string, { title: string; href: string }>> {
   const lessons = await allLessons();
   const link = (lesson: Lesson) => ({ title: lesson.data.title, href: address(pathTo.lesson(lesson)) });
-  const links: Record<string, { title: string; href: string }> = {};
   const general = lessons.find((lesson) => lessonSlug(lesson) === 'reading-a-move') ?? lessons[0];
-  if (general) links[''] = link(general);
-  for (const lesson of lessons) {
-    for (const { scenario: id, scene } of lesson.data.practises) if (id === scenario.id) links[scene] ??= link(lesson);
+  const links: Record<string, { title: string; href: string }> = general ? { '': link(general) } : {};
+  for (const decision of scenario.scenes) {
+    if (decision.kind !== 'decision') continue;
+    const best = lessonFor(scenario.id, decision, lessons);
+    if (best && best !== general) links[decision.id] = link(best);
   }
   return links;
+}
+
+/** The first of the lessons that fit a decision best; none if no lesson is about what it asks for. */
+function lessonFor(scenario: string, decision: Decision, lessons: readonly Lesson[]): Lesson | undefined {
+  const asked = decision.choices.find(({ mode }) => mode === decision.calls);
+  const score = ({ data }: Lesson) => {
+    const isNamed = data.practises.some((place) => place.scenario === scenario && place.scene === decision.id);
+    const isHand = data.hands.includes(decision.calls);
+    const isDimension = asked !== undefined && data.dimensions.includes(asked.dimension);
+    if (!isNamed && !(isHand && isDimension)) return 0;
+    return 4 * Number(isNamed) + 2 * Number(isHand) + Number(isDimension);
+  };
+  return lessons.filter((lesson) => score(lesson) > 0).toSorted((a, b) => score(b) - score(a))[0];
 }

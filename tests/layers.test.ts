@@ -10,7 +10,7 @@ const table: Record<string, { from: string[]; packages?: string[] }> = {
   'scenario/': { from: [] },
   'words/': { from: [] },
   'authoring/': { from: ['scenario/'], packages: ['yaml', 'zod', 'fastest-levenshtein'] },
-  'authoring/loader.ts': { from: ['authoring/', 'scenario/'], packages: ['astro', 'node:'] },
+  'authoring/loader.ts': { from: ['authoring/', 'scenario/'], packages: ['astro', 'node:', 'yaml'] },
   'progress/': { from: ['scenario/'], packages: ['nanostores', 'idb'] },
   // What is handed in is the one thing that both sides know the shape of.
   'progress/hand-in.ts': { from: ['progress/', 'scenario/', 'report/types.ts'] },
@@ -24,13 +24,13 @@ const table: Record<string, { from: string[]; packages?: string[] }> = {
     packages: ['preact', 'nanostores', 'lean-qr'],
   },
   'components/': {
-    from: ['scenario/', 'report/', 'drawing/', 'words/', 'styles/', 'islands/', 'course.ts'],
-    packages: ['astro', 'lean-qr'],
+    from: ['scenario/', 'report/', 'drawing/', 'words/', 'styles/', 'islands/', 'course.ts', 'ways.ts'],
+    packages: ['astro', 'astro:*', 'lean-qr'],
   },
   // A broken exercise stops the build with the lesson's file and line.
   'components/lesson/': {
-    from: ['components/', 'scenario/', 'drawing/', 'words/', 'styles/', 'islands/'],
-    packages: ['fastest-levenshtein', 'node:'],
+    from: ['components/', 'scenario/', 'drawing/', 'words/', 'styles/', 'islands/', 'course.ts'],
+    packages: ['astro:*', 'fastest-levenshtein', 'node:'],
   },
   'layouts/': {
     from: ['components/', 'scenario/', 'drawing/', 'words/', 'styles/', 'islands/', 'course.ts'],
@@ -47,14 +47,16 @@ const table: Record<string, { from: string[]; packages?: string[] }> = {
       'words/',
       'styles/',
       'course.ts',
+      'ways.ts',
       'content/',
     ],
     packages: ['astro', 'astro:*'],
   },
   'content/': { from: [] },
-  'content.config.ts': { from: ['scenario/', 'authoring/'], packages: ['astro', 'astro:*'] },
+  'content.config.ts': { from: ['scenario/', 'authoring/'], packages: ['astro', 'astro:*', 'yaml'] },
   // The builder of addresses is the one thing that the course and the parts of a page share.
   'course.ts': { from: ['scenario/', 'report/', 'authoring/', 'components/address.ts'], packages: ['astro:*'] },
+  'ways.ts': { from: ['course.ts', 'words/', 'components/address.ts'], packages: ['astro:*'] },
   'publish/': { from: [], packages: ['astro', 'vite', 'pagefind', 'node:'] },
   'cli/': { from: ['authoring/', 'scenario/', 'words/', 'publish/'], packages: ['sirv', 'node:'] },
 };

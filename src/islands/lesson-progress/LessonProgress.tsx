@@ -3,27 +3,41 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browserJournal } from '../../progress/browser-journal.ts';
 import type { Journal } from '../../progress/journal.ts';
 import { lessonProgress as words } from '../../words/en/lesson-progress.ts';
+import { wayTaken } from '../course/taken.ts';
 import { useStore } from '../use-store.ts';
 import { KeptHere } from '../record/carry/KeptHere.tsx';
 import { keepNote } from '../record/keep.ts';
 
 /** Not where it is woken: fetching all of Preact by name costs every page the list of its names. */
-export function drawLessonProgress(place: HTMLElement, lesson: string): void {
-  render(<LessonProgress lesson={lesson} />, place);
+export function drawLessonProgress(place: HTMLElement): void {
+  const { step = '', ways = '{}' } = place.dataset;
+  render(<LessonProgress step={step} ways={JSON.parse(ways) as NextOnWays} />, place);
 }
 
-/** Keeps that a lesson is done when the learner says so. `lesson` is `<module>/<lesson>`. */
-function LessonProgress({ lesson }: { lesson: string }) {
+/** What follows on every way that the step belongs to, by the way's id. */
+type NextOnWays = Record<string, { title: string; href: string }>;
+
+interface Props {
+  /** `lesson/<module>/<lesson>` or `calls/<module>`. */
+  step: string;
+  ways: NextOnWays;
+}
+
+/** Keeps that a step is done when the learner says so, and tells what comes next on the way that was taken. */
+function LessonProgress({ step, ways }: Props) {
   const [journal, setJournal] = useState<Journal>();
   useEffect(() => {
     const opened = browserJournal();
     void opened.ready.then(() => setJournal(opened));
-  }, [lesson]);
-  return journal ? <Opened journal={journal} about={`lesson/${lesson}`} /> : null;
+  }, []);
+  return journal ? <Opened journal={journal} about={step} ways={ways} /> : null;
 }
 
-function Opened({ journal, about }: { journal: Journal; about: string }) {
-  const done = useStore(journal.$folded).notes.get(about)?.get('done');
+function Opened({ journal, about, ways }: { journal: Journal; about: string; ways: NextOnWays }) {
+  const folded = useStore(journal.$folded);
+  const done = folded.notes.get(about)?.get('done');
+  const taken = wayTaken(folded);
+  const next = taken !== undefined && Object.hasOwn(ways, taken) ? ways[taken] : undefined;
   const root = useRef<HTMLElement>(null);
   const pressed = useRef(false);
   const keep = (value: boolean | null) => {
@@ -50,6 +64,11 @@ function Opened({ journal, about }: { journal: Journal; about: string }) {
           </button>
         )}
       </div>
+      {next && (
+        <p>
+          {words.onWay} <a href={next.href}>{next.title}</a>
+        </p>
+      )}
       <p class="soft">{done && <KeptHere />}</p>
     </section>
   );

@@ -4,5 +4,6 @@ export const lessonProgress = {
   done: 'Mark as done',
   isDone: (day: string) => `Done on ${day}.`,
   undo: 'Not done after all',
+  onWay: 'Next on your way:',
   day: (at: number) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(at),
 };

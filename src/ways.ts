@@ -1,0 +1,157 @@
+import { getCollection } from 'astro:content';
+import { address } from './components/address.ts';
+import { allLessons, allScenarios, modules, pathTo, type Lesson } from './course.ts';
+import { steps as words, ways as wayWords } from './words/en/ways.ts';
+
+/** The course as something to go through: its steps in order, and four ways to take some of them. */
+
+export type StepKind = 'lesson' | 'calls' | 'scenario' | 'diagnostic' | 'plan';
+
+export interface Step {
+  /** `lesson/<module>/<lesson>`, `calls/<module>`, `scenario/<id>`, `diagnostic`, `plan`: also what progress goes by. */
+  id: string;
+  kind: StepKind;
+  title: string;
+  /** From the site's root. */
+  path: string;
+  minutes: number;
+}
+
+export type WayId = 'one-evening' | 'core' | 'full' | 'workshop';
+
+export interface Way {
+  id: WayId;
+  title: string;
+  /** For whom, and what one has at the end of it. */
+  text: string;
+  steps: Step[];
+  /** Of all steps. */
+  minutes: number;
+}
+
+/** Minutes of the steps that are no lesson and no scenario. */
+const minutesOf = { calls: 5, diagnostic: 12, plan: 5 };
+
+/** A scenario that is played before a module is read: trying comes before telling (curriculum 10). */
+const playedBefore: Record<string, string> = {
+  'argument-and-evidence': 'crisis-cold-store',
+  scaling: 'scaling-fifty-chairs',
+  'innovation-and-change': 'innovation-long-corridor',
+};
+
+/** Lessons of the core way, beside all those of modules 1 and 4. */
+const coreLessons = [
+  'argument-and-evidence/the-case-against-the-split',
+  'becoming-both/knowing-your-lean',
+  'becoming-both/plan-and-retest',
+];
+
+const diagnostic: Step = {
+  id: 'diagnostic',
+  kind: 'diagnostic',
+  title: words.diagnostic,
+  path: 'diagnostic/',
+  minutes: minutesOf.diagnostic,
+};
+
+const plan: Step = { id: 'plan', kind: 'plan', title: words.plan, path: 'plan/', minutes: minutesOf.plan };
+
+/** The steps of one module: its lessons, then its four calls if it has some. */
+export async function moduleSteps(module: string): Promise<Step[]> {
+  const lessons = (await allLessons()).filter(({ data }) => data.module === module).map(lessonStep);
+  return (await modulesWithCalls()).has(module) ? [...lessons, callsStep(module)] : lessons;
+}
+
+/** The modules that have a set of situations to call. */
+export async function modulesWithCalls(): Promise<Set<string>> {
+  return new Set((await getCollection('calls')).map(({ id }) => id));
+}
+
+/** The steps before and after one, through all modules. */
+export async function neighboursOf(id: string): Promise<{ previous?: Step; next?: Step }> {
+  const all = (await Promise.all(modules.map(({ id: module }) => moduleSteps(module)))).flat();
+  const at = all.findIndex((step) => step.id === id);
+  const [previous, next] = [all[at - 1], all[at + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** The four ways through the course, with what exists of them. */
+export async function allWays(): Promise<Way[]> {
+  const scenarios = new Map((await allScenarios()).map((scenario) => [`scenario/${scenario.id}`, scenario]));
+  const lessons = new Map((await allLessons()).map((lesson) => [lesson.id, lesson]));
+  const lesson = (id: string) => lessons.get(id);
+  const play = (id: string | undefined): Step[] => {
+    const found = scenarios.get(`scenario/${id}`);
+    return found
+      ? [
+          {
+            id: `scenario/${found.id}`,
+            kind: 'scenario',
+            title: found.title,
+            path: pathTo.scenario(found.id),
+            minutes: found.minutes,
+          },
+        ]
+      : [];
+  };
+  const read = (...ids: string[]) =>
+    ids
+      .map(lesson)
+      .filter((found) => found !== undefined)
+      .map(lessonStep);
+  const whole = async (module: string) => moduleSteps(module);
+  const through = async (module: string) => [
+    ...play(playedBefore[module]),
+    ...(module === 'argument-and-evidence' ? [diagnostic] : []),
+    ...(await whole(module)),
+  ];
+  const cold = play('crisis-cold-store');
+  const reading = read('two-kinds-of-work/reading-a-move');
+  const steps: Record<WayId, Step[]> = {
+    'one-evening': [...cold, ...reading, plan],
+    core: [
+      ...(await whole('two-kinds-of-work')),
+      ...cold,
+      diagnostic,
+      ...read(coreLessons[0]!),
+      ...(await whole('reading-the-situation')),
+      ...play('scaling-fifty-chairs'),
+      ...play('innovation-long-corridor'),
+      ...read(...coreLessons.slice(1)),
+    ],
+    full: (await Promise.all(modules.map(({ id }) => through(id)))).flat(),
+    workshop: [...cold, ...reading],
+  };
+  return (Object.keys(steps) as WayId[]).map((id) => ({
+    id,
+    ...wayWords[id],
+    steps: steps[id],
+    minutes: steps[id].reduce((sum, { minutes }) => sum + minutes, 0),
+  }));
+}
+
+/** What follows a step on every way that it belongs to, by the way's id; after the last step, nothing. */
+export async function nextOnWays(id: string): Promise<Record<string, { title: string; href: string }>> {
+  const next: Record<string, { title: string; href: string }> = {};
+  for (const way of await allWays()) {
+    const step = way.steps[way.steps.findIndex((each) => each.id === id) + 1];
+    if (step && way.steps.some((each) => each.id === id))
+      next[way.id] = { title: step.title, href: address(step.path) };
+  }
+  return next;
+}
+
+export function lessonStep(lesson: Lesson): Step {
+  const { title, minutes } = lesson.data;
+  return { id: `lesson/${lesson.id}`, kind: 'lesson', title, path: pathTo.lesson(lesson), minutes };
+}
+
+export function callsStep(module: string): Step {
+  return {
+    id: `calls/${module}`,
+    kind: 'calls',
+    title: words.calls,
+    path: `learn/${module}/call-it/`,
+    minutes: minutesOf.calls,
+  };
+}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { search as words } from '../../words/en/search.ts';
 import { Hits } from './Hits.tsx';
+import { kinds, type Kind, type Results } from './results.ts';
 import { useSearch, type Outcome } from './useSearch.ts';
 
 interface Props {
@@ -96,6 +97,10 @@ export function Search({ root, children }: Props) {
   );
 }
 
+function counts(results: Results): Record<Kind, number> {
+  return Object.fromEntries(kinds.map((kind) => [kind, results[kind].length])) as Record<Kind, number>;
+}
+
 function status(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'idle':
@@ -103,7 +108,7 @@ function status(outcome: Outcome): string {
     case 'searching':
       return words.searching;
     case 'found':
-      return words.found(outcome.results.lesson.length, outcome.results.scenario.length, outcome.query);
+      return words.found(counts(outcome.results), outcome.query);
     case 'nothing':
       return words.nothing(outcome.query);
     case 'failed':

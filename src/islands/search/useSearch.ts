@@ -10,7 +10,7 @@ export type Outcome =
   | { kind: 'failed' };
 
 /** Pages of results that are fetched and shown. */
-const shown = 12;
+const shown = 16;
 /** Milliseconds without a key before a search begins. */
 const pause = 150;
 
@@ -43,7 +43,7 @@ export function useSearch(root: string) {
       setOutcome(
         pages.length === 0
           ? { kind: 'nothing', query }
-          : { kind: 'found', query, results: grouped(pages), more: results.length - pages.length },
+          : { kind: 'found', query, results: grouped(pages, query), more: results.length - pages.length },
       );
     } catch {
       if (isLast()) setOutcome({ kind: 'failed' });

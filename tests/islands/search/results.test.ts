@@ -37,12 +37,28 @@ describe('results', () => {
   });
 
   test('they stand by kind, in the order found', () => {
-    const { lesson, scenario } = grouped([page('b', 'lesson'), page('s', 'scenario'), page('a', 'lesson')]);
+    const pages = [page('b', 'lesson'), page('s', 'scenario'), page('a', 'lesson')];
+    const { lesson, scenario } = grouped(pages, 'x');
     expect(lesson.map(({ title }) => title)).toEqual(['B', 'A']);
     expect(scenario.map(({ url }) => url)).toEqual(['s']);
   });
 
   test('a page of another kind is left out', () => {
-    expect(grouped([page('x'), page('y', 'draft')])).toEqual({ lesson: [], scenario: [] });
+    const found = Object.values(grouped([page('x'), page('y', 'draft')], 'x')).flat();
+    expect(found).toEqual([]);
+  });
+
+  test('of a page of entries the entries are found, the one that is named first', () => {
+    const entry = (title: string, excerpt = 'a <mark>plan</mark>') => ({ title, url: `g#${title}`, excerpt });
+    const top = { title: 'Glossary', url: 'g', excerpt: 'a <mark>plan</mark>' };
+    const found = [top, entry('Aim'), entry('Plan'), entry('Empty', 'nothing'), entry('Route'), entry('Zeal')];
+    const { glossary } = grouped([{ ...page('g', 'glossary'), sub_results: found }], 'plan');
+    expect(glossary.map(({ url }) => url)).toEqual(['g#Plan', 'g#Aim', 'g#Route']);
+    expect(glossary[0]!.excerpt).toContainEqual({ text: 'plan', hit: true });
+  });
+
+  test('of a lesson the page is found, whatever its headings', () => {
+    const lesson = { ...page('l', 'lesson'), sub_results: [{ title: 'H', url: 'l#h', excerpt: '<mark>x</mark>' }] };
+    expect(grouped([lesson], 'x').lesson.map(({ url }) => url)).toEqual(['l']);
   });
 });

@@ -6,7 +6,7 @@ import { record as words } from '../../words/en/record.ts';
 import { keepNote } from './keep.ts';
 import { saveFile } from './save-file.ts';
 import type { Shown } from './use-record.ts';
-import { Field } from './Written.tsx';
+import { Field } from './Field.tsx';
 
 const about = 'action';
 

@@ -5,7 +5,8 @@ import { dateOf } from './dates.ts';
 import { doneOf } from './done.ts';
 import { keepName, keptName } from './name.ts';
 import { Sheet } from './Sheet.tsx';
-import { useJournal, useRecord, type Shown, type Site } from './use-record.ts';
+import { useJournal } from '../use-journal.ts';
+import { useRecord, type Shown, type Site } from './use-record.ts';
 
 /** A page to print that says what was done. */
 export function Certificate({ site }: { site: Site }) {

@@ -9,7 +9,8 @@ import { keepNote } from './keep.ts';
 import { Keeping } from './Keeping.tsx';
 import { Questions } from './Questions.tsx';
 import { sureOf } from './runs.ts';
-import { useJournal, useRecord, type Shown, type Site } from './use-record.ts';
+import { useJournal } from '../use-journal.ts';
+import { useRecord, type Shown, type Site } from './use-record.ts';
 
 /** The page of the questions: those that are due, one at a time, then the plan. */
 export function ComeBack({ site }: { site: Site }) {

@@ -10,7 +10,8 @@ import { Part } from './Part.tsx';
 import { PullShown } from './PullShown.tsx';
 import { Runs } from './Runs.tsx';
 import { SideBySide } from './SideBySide.tsx';
-import { useJournal, useRecord, type Shown, type Site } from './use-record.ts';
+import { useJournal } from '../use-journal.ts';
+import { useRecord, type Shown, type Site } from './use-record.ts';
 import { Written } from './Written.tsx';
 
 /** What a learner did, read from the journal of this browser. */

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { valueOf } from '../../progress/fold.ts';
 import { record as words } from '../../words/en/record.ts';
 import { dateOf } from './dates.ts';
+import { Field } from './Field.tsx';
 import { keepNote } from './keep.ts';
 import { Lazy } from './Lazy.tsx';
 import type { RecordRun } from './runs.ts';
@@ -84,41 +84,5 @@ function OfRun({ shown, run, open }: { shown: Shown; run: RecordRun; open: boole
         </>
       )}
     </Lazy>
-  );
-}
-
-interface FieldProps {
-  id: string;
-  label: string;
-  hint?: string;
-  /** One line, as where it was written first. */
-  line?: boolean;
-  value: string;
-  onInput: (value: string) => void;
-}
-
-/** A text that is kept with every letter. While it has the focus it shows what is typed, whatever comes from elsewhere. */
-export function Field({ id, label, hint, line = false, value, onInput }: FieldProps) {
-  const [typed, setTyped] = useState<string>();
-  const shared = {
-    id,
-    value: typed ?? value,
-    'aria-describedby': hint && `${id}.hint`,
-    onBlur: () => setTyped(undefined),
-    onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      setTyped(event.currentTarget.value);
-      onInput(event.currentTarget.value);
-    },
-  };
-  return (
-    <>
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="hint soft" id={`${id}.hint`}>
-          {hint}
-        </p>
-      )}
-      {line ? <input {...shared} maxLength={200} /> : <textarea {...shared} rows={3} maxLength={5000} />}
-    </>
   );
 }

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { browserJournal } from '../../progress/browser-journal.ts';
+import { useMemo } from 'preact/hooks';
 import type { Folded } from '../../progress/fold.ts';
 import type { Journal, Keeping } from '../../progress/journal.ts';
 import { useStore } from '../use-store.ts';
@@ -24,16 +23,6 @@ export interface Shown {
   stories: Stories;
   /** Newest first; those of scenarios that are not here yet are left out. */
   runs: RecordRun[];
-}
-
-/** The journal of this browser, once its stores were asked or did not answer in time. */
-export function useJournal(): Journal | undefined {
-  const [journal, setJournal] = useState<Journal>();
-  useEffect(() => {
-    const opened = browserJournal();
-    void opened.ready.then(() => setJournal(opened));
-  }, []);
-  return journal;
 }
 
 /** The record as it is now, drawn again with every change, whichever page made it. */

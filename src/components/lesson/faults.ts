@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
-import type { Case, Field, Item, Line } from '../../islands/exercise/types.ts';
+import type { Structure } from '../../islands/exercise/how-many.ts';
+import type { Bars, Case, Field, Item, Line, Pointed, WritePart } from '../../islands/exercise/types.ts';
 
 /**
  * What is wrong with the data of an exercise. MDX does not check types, and a key that names no option would only show
@@ -27,6 +28,92 @@ export function boardFaults(exercise: string, fields: readonly Field[], items: r
   ];
 }
 
+export function matchFaults(
+  exercise: string,
+  fields: readonly Field[],
+  items: readonly Item[],
+  bars: Bars | undefined,
+): Fault[] {
+  const at = [exercise];
+  const names = fields.map(({ id }) => id);
+  const optionsOf = (field: string) => fields.find(({ id }) => id === field)?.options.map(({ id }) => id) ?? [];
+  const thens = items.flatMap((item) => {
+    const known = fields.length === 1 ? optionsOf(fields[0]!.id) : [];
+    return Object.keys(item.then ?? {}).flatMap((option) =>
+      unknown([exercise, item.id], "an option in 'then'", option, known),
+    );
+  });
+  const ofBars = bars
+    ? [
+        ...unknown(at, "'by' of the bars", bars.by, names),
+        ...unknown(at, "'field' of the bars", bars.field, names),
+        ...unknown(at, "'option' of the bars", bars.option, optionsOf(bars.field)),
+      ]
+    : [];
+  const ofFields = fields.flatMap((field) =>
+    idFaults(
+      exercise,
+      field.options.map(({ id, label }) => ({ id, text: label })),
+    ),
+  );
+  return [...boardFaults(exercise, fields, items), ...ofFields, ...thens, ...ofBars];
+}
+
+export function pointerFaults(exercise: string, items: readonly Pointed[]): Fault[] {
+  return [
+    ...idFaults(exercise, items),
+    ...items
+      .filter(({ key }) => ![1, 2, 3, 4, 5].includes(key))
+      .map(({ id, key }) => ({ at: [exercise, id], message: `the key of '${id}' is ${key}, expected 1 to 5` })),
+  ];
+}
+
+export function writeFaults(exercise: string, parts: readonly WritePart[]): Fault[] {
+  const faults = idFaults(
+    exercise,
+    parts.map(({ id, label }) => ({ id, text: label })),
+  );
+  if (parts.length === 0) faults.push({ at: [exercise], message: 'no parts to write' });
+  return faults;
+}
+
+interface MapsData {
+  maps: readonly { id: string; name: string; objection: string }[];
+  holders: readonly { id: string; text: string; map: string }[];
+}
+
+export function mapsFaults(exercise: string, { maps, holders }: MapsData, drawn: readonly string[]): Fault[] {
+  const ids = maps.map(({ id }) => id);
+  const missing = drawn.filter((id) => !ids.includes(id));
+  return [
+    ...idFaults(exercise, [...maps.map(({ id, name, objection }) => ({ id, text: name && objection })), ...holders]),
+    ...ids.flatMap((id) => unknown([exercise, id], 'the id of a map', id, drawn)),
+    ...missing.map((id) => ({ at: [exercise], message: `the map '${id}' is missing; all five are needed` })),
+    ...holders.flatMap(({ id, map }) => unknown([exercise, id], `the map of '${id}'`, map, ids)),
+  ];
+}
+
+interface HowManyData {
+  people: { from: number; to: number; start: number };
+  structures: readonly Structure[];
+  tries: readonly string[];
+  shows: readonly string[];
+}
+
+export function howManyFaults(exercise: string, { people, structures, tries, shows }: HowManyData): Fault[] {
+  const at = [exercise];
+  const { from, to, start } = people;
+  const faults = idFaults(exercise, structures);
+  if (!(from >= 2 && from <= start && start <= to && to <= 60))
+    faults.push({ at, message: `people go from ${from} over ${start} to ${to}, expected an order between 2 and 60` });
+  if (tries.length !== shows.length)
+    faults.push({ at, message: `${tries.length} tries and ${shows.length} shows, expected one for each` });
+  const drawn = structures.flatMap(({ id, draws }) =>
+    draws === undefined ? [] : unknown([exercise, id], `what '${id}' draws`, draws, ['groups', 'board', 'gate']),
+  );
+  return [...faults, ...drawn];
+}
+
 export function linesFaults(exercise: string, lines: readonly Line[]): Fault[] {
   const faults = idFaults(exercise, lines);
   if (!lines.some(({ isKey }) => isKey)) faults.push({ at: [exercise], message: 'no line has isKey: true' });
@@ -44,7 +131,8 @@ export function guessFaults(exercise: string, cases: readonly Case[]): Fault[] {
   ];
 }
 
-function idFaults(exercise: string, things: readonly { id: string; text: string }[]): Fault[] {
+/** Ids are words joined by hyphens, each once; what they name has a text. */
+export function idFaults(exercise: string, things: readonly { id: string; text: string }[]): Fault[] {
   const seen = new Set<string>();
   return things.flatMap(({ id, text }, place) => {
     const faults: Fault[] = [];
@@ -61,8 +149,10 @@ function idFaults(exercise: string, things: readonly { id: string; text: string 
   });
 }
 
-function unknown(at: string[], what: string, value: string | undefined, known: readonly string[]): Fault[] {
+/** A name that is not among those known, with the nearest that is. */
+export function unknown(at: string[], what: string, value: string | undefined, known: readonly string[]): Fault[] {
   if (value !== undefined && known.includes(value)) return [];
+  if (known.length === 0) return [{ at, message: `${what} is '${value}', and there is nothing that it could name.` }];
   const guess = value === undefined ? '' : ` Did you mean '${closest(value, known)}'?`;
   return [{ at, message: `${what} is '${value}', expected one of ${known.join(', ')}.${guess}` }];
 }

@@ -7,10 +7,17 @@ import { faultReport, type Fault } from './faults.ts';
  */
 export function refuse(url: URL, faults: readonly Fault[]): void {
   if (faults.length === 0) return;
-  const [module, lesson] = url.pathname
-    .replace(/\/(index\.html)?$/, '')
-    .split('/')
-    .slice(-2);
-  const file = `src/content/lessons/${module}/${lesson}/index.mdx`;
+  const file = `src/content/lessons/${lessonOf(url)}/index.mdx`;
   throw new Error(faultReport(file, existsSync(file) ? readFileSync(file, 'utf8') : '', faults));
+}
+
+/** What the journal keeps a lesson's texts about. */
+export function aboutOf(url: URL): string {
+  return `lesson/${lessonOf(url)}`;
+}
+
+/** `<module>/<lesson>`: the end of the address. */
+function lessonOf(url: URL): string {
+  const parts = url.pathname.replace(/\/(index\.html)?$/, '').split('/');
+  return parts.slice(-2).join('/');
 }

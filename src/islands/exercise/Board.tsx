@@ -1,11 +1,25 @@
-import { Fragment } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { boardSummary, exercise as words } from '../../words/en/exercise.ts';
 import { nameOf } from './answers.ts';
 import { isWorked, readBoard, type BoardResult, type ItemResult, type Reading } from './board.ts';
 import { Check } from './Check.tsx';
 import { Choice, Radios, Word } from './Choice.tsx';
-import type { Field, Item } from './types.ts';
+import type { Answers, Field, Item } from './types.ts';
 import { useCheck } from './use-check.ts';
+
+/** What another exercise adds to the key of a board. */
+export interface More {
+  /** Told with the summary. */
+  sum?: (result: BoardResult) => string;
+  /** How a reading that differs is told, if not as it is everywhere. */
+  yours?: (reading: Reading, field: Field) => string | undefined;
+  /** In an entry of the key, before and after the reasons. */
+  before?: (item: Item) => ComponentChildren;
+  after?: (item: Item, result?: ItemResult) => ComponentChildren;
+  /** Over the key and under it. */
+  head?: (result?: BoardResult, answers?: Answers) => ComponentChildren;
+  foot?: (result?: BoardResult) => ComponentChildren;
+}
 
 interface Props {
   /** Unique on the page. */
@@ -14,10 +28,11 @@ interface Props {
   items: Item[];
   /** Words of the line that opens the key. */
   check?: string;
+  more?: More;
 }
 
 /** Items to be read in one field or several: sort, place, switches and the layers of a timeline. */
-export function Board({ id, fields, items, check = words.check }: Props) {
+export function Board({ id, fields, items, check = words.check, more = {} }: Props) {
   const state = useCheck(id);
   const result = state.answers && readBoard(items, fields, state.answers);
   const asked = items.filter((item) => !isWorked(item, fields));
@@ -40,14 +55,23 @@ export function Board({ id, fields, items, check = words.check }: Props) {
         <Check
           state={state}
           label={check}
-          summary={result && <Summary id={id} items={items} fields={fields} result={result} />}
+          summary={result && <Summary id={id} items={items} fields={fields} result={result} sum={more.sum?.(result)} />}
           again={result?.again[0]}
         >
+          {more.head?.(result, state.answers)}
           <ol class="exercise-key" role="list">
             {asked.map((item, at) => (
-              <Entry key={item.id} item={item} fields={fields} result={result?.items[at]} at={items.indexOf(item)} />
+              <Entry
+                key={item.id}
+                item={item}
+                fields={fields}
+                result={result?.items[at]}
+                at={items.indexOf(item)}
+                more={more}
+              />
             ))}
           </ol>
+          {more.foot?.(result)}
         </Check>
       )}
     </div>
@@ -99,8 +123,15 @@ function Given({ item, field }: { item: Item; field: Field }) {
   );
 }
 
+interface ReasonsProps {
+  item: Item;
+  fields: Field[];
+  result?: ItemResult;
+  more?: More;
+}
+
 /** The key of one item, with its reasons, beside what was chosen when there is something to compare. */
-function Reasons({ item, fields, result }: { item: Item; fields: Field[]; result?: ItemResult }) {
+function Reasons({ item, fields, result, more = {} }: ReasonsProps) {
   return (
     <>
       {fields.map((field) => {
@@ -109,8 +140,8 @@ function Reasons({ item, fields, result }: { item: Item; fields: Field[]; result
         return (
           <p key={field.id}>
             {words.named(field.label)}
-            <b>{option && <Word option={option} />}.</b> {reading && <Yours reading={reading} field={field} />}{' '}
-            {item.whys?.[field.id]}
+            <b>{option && <Word option={option} />}.</b>{' '}
+            {reading && <Yours reading={reading} field={field} more={more} />} {item.whys?.[field.id]}
           </p>
         );
       })}
@@ -119,25 +150,36 @@ function Reasons({ item, fields, result }: { item: Item; fields: Field[]; result
   );
 }
 
-function Yours({ reading, field }: { reading: Reading; field: Field }) {
+function Yours({ reading, field, more }: { reading: Reading; field: Field; more: More }) {
   if (reading.isGiven) return null;
   if (reading.chosen === undefined) return <em>{words.leftOpen}</em>;
   if (reading.isSame) return <em>{words.noDifference}</em>;
-  return <em>{words.chose(optionOf(field, reading.chosen)?.label ?? reading.chosen)}</em>;
+  const label = optionOf(field, reading.chosen)?.label ?? reading.chosen;
+  return <em>{more.yours?.(reading, field) ?? words.chose(label)}</em>;
 }
 
-function Entry({ item, fields, result, at }: { item: Item; fields: Field[]; result?: ItemResult; at: number }) {
+function Entry({ item, fields, result, at, more }: ReasonsProps & { at: number; more: More }) {
   return (
     <li class={result && !result.isSame ? 'is-other' : undefined}>
       <p class={item.name === undefined ? 'exercise-text' : 'exercise-name'}>
         {at + 1}. {item.name ?? item.text}
       </p>
-      <Reasons item={item} fields={fields} result={result} />
+      {more.before?.(item)}
+      <Reasons item={item} fields={fields} result={result} more={more} />
+      {more.after?.(item, result)}
     </li>
   );
 }
 
-function Summary({ id, items, fields, result }: { id: string; items: Item[]; fields: Field[]; result: BoardResult }) {
+interface SummaryProps {
+  id: string;
+  items: Item[];
+  fields: Field[];
+  result: BoardResult;
+  sum: string | undefined;
+}
+
+function Summary({ id, items, fields, result, sum }: SummaryProps) {
   const tallies = fields.map(({ id: field, label }) => ({
     label,
     ...(result.fields.get(field) ?? { same: 0, of: 0 }),
@@ -146,6 +188,7 @@ function Summary({ id, items, fields, result }: { id: string; items: Item[]; fie
   return (
     <>
       {boardSummary(result.whole, result.set, result.open, tallies)}
+      {sum}
       {links.length > 0 && ` ${words.lookAgain} `}
       {links.map((item, at) => (
         <Fragment key={item}>
@@ -158,6 +201,7 @@ function Summary({ id, items, fields, result }: { id: string; items: Item[]; fie
   );
 }
 
-function optionOf(field: Field, id: string | undefined) {
+/** An option of a field by its id. */
+export function optionOf(field: Field, id: string | undefined) {
   return field.options.find((option) => option.id === id);
 }

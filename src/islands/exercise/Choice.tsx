@@ -8,7 +8,16 @@ export function Word({ option }: { option: Option }) {
       {option.marks?.map((mark) => (
         <i key={mark} class={`hand ${mark}`} />
       ))}
-      {option.label}
+      {option.icon === undefined ? (
+        option.label
+      ) : (
+        <>
+          <svg class="option-icon" viewBox="0 0 160 100" aria-hidden="true">
+            <use href={`#${option.icon}`} />
+          </svg>
+          <span class="option-name">{option.label}</span>
+        </>
+      )}
     </>
   );
 }

@@ -11,6 +11,8 @@ export interface Option {
   id: string;
   label: string;
   marks?: Mark[];
+  /** Id of a drawing on the page that stands for the words, where there is no room for them. */
+  icon?: string;
 }
 
 /** One thing to decide about every item. */
@@ -20,6 +22,8 @@ export interface Field {
   /** A list to open where seven options would fill a phone's screen. */
   control: 'radio' | 'select';
   options: Option[];
+  /** The options are a scale: being one step off is told as such. */
+  ordered?: boolean;
 }
 
 export interface Item {
@@ -37,6 +41,20 @@ export interface Item {
   why?: string;
   /** Reasons field by field, after `why`. */
   whys?: Record<string, string>;
+  /** What was hidden while choosing: told in the key before the reasons. */
+  reveal?: string;
+  /** Where there is one field: what comes of each of its options. */
+  then?: Record<string, string>;
+}
+
+/** How often one option was chosen together with each option of another field. */
+export interface Bars {
+  /** Field id: a bar for each of its options. */
+  by: string;
+  /** Field and option that are counted. */
+  field: string;
+  option: string;
+  label: string;
 }
 
 /** One line of a text in which some are to be found. */
@@ -63,6 +81,20 @@ export interface Pair {
   same: string;
   first: string;
   second: string;
+}
+
+/** One item of a series, for which a pointer with five places is set. */
+export interface Pointed {
+  id: string;
+  /** 'March', 'week 3'. */
+  when: string;
+  text: string;
+  /** The authors' place: 1 at the low end, 5 at the high one. */
+  key: number;
+  /** What could be known then. */
+  knew: string;
+  /** What came. */
+  later: string;
 }
 
 /* A composition: things chosen under limits, with what they lead to. */
@@ -129,6 +161,30 @@ export interface Turn {
     /** Id of the turn that follows; without it the next in the list. `end` ends the talk. */
     next?: string;
   }[];
+}
+
+/* Writing. */
+
+export interface WritePart {
+  id: string;
+  label: string;
+  hint?: string;
+  /** Lines of the field. */
+  rows?: number;
+  /** Words; more are counted, not cut. */
+  most?: number;
+}
+
+/** Words that are told when they stand in the text. */
+export interface Flag {
+  words: string[];
+  say: string;
+}
+
+export interface WriteModel {
+  title: string;
+  text: string[];
+  note?: string;
 }
 
 /* A call: a situation, what it asks for, and the phrases that decide it. */

@@ -1,0 +1,39 @@
+/** Sentences of the exercises in which a situation is called. */
+
+const small = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const number = (count: number) => small[count] ?? String(count);
+
+export const call = {
+  first: 'Your first call',
+  tap: 'Which phrases decided it? Tap them in the text.',
+  second: 'Your call now',
+  calls: { leadership: 'lead', management: 'manage', both: 'both', wait: 'wait, with a trigger' },
+  check: 'Read it',
+  key: 'Our call: ',
+  open: 'You have not called it yet.',
+  cues: 'What decided it',
+  decoys: 'What only looks as if it did',
+  tags: { found: 'you tapped it', missed: 'not tapped' },
+  /** The feedback: what was seen, apart from what was done with it. */
+  told: {
+    seenRight: 'You saw what decides it, and made the same call.',
+    seenWrong: 'You saw what decides it and made another call of it: the right reading, another tool.',
+    unseenRight: 'The same call, for other reasons than ours.',
+    unseenWrong: 'Another call, and other phrases: look at what decides it first.',
+    noneRight: 'The same call. You tapped nothing; see whether these phrases were yours, too.',
+    noneWrong: 'Another call. You tapped nothing; begin with the phrases.',
+  },
+  changed: {
+    towards: (from: string) => `The phrases moved you here, from ‘${from}’.`,
+    away: (from: string) => `Your first call, ‘${from}’, was ours, too.`,
+    other: (from: string) => `You began with ‘${from}’.`,
+  },
+};
+
+/** What the opened items come to, in words. */
+export function callSummary(opened: number, of: number, first: number, second: number, saw: number): string {
+  if (opened === 0) return '';
+  const all =
+    opened === of ? `Of all ${number(of)}` : `Of the ${opened === 1 ? 'one' : number(opened)} that you have read`;
+  return `${all}, ${number(second)} ${second === 1 ? 'ends' : 'end'} in our call, ${number(first)} ${first === 1 ? 'begins' : 'begin'} there, and in ${number(saw)} you saw what decides it.`;
+}

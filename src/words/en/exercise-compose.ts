@@ -1,0 +1,44 @@
+/** Sentences of the exercises in which something is composed under limits. */
+
+const small = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const number = (count: number) => small[count] ?? String(count);
+
+export const compose = {
+  check: 'See what comes of it',
+  budget: (spent: number, limit: number, unit: string) => `${spent} of ${limit} ${unit}`,
+  over: (by: number, unit: string) => `${by} ${unit} too many. Take something out.`,
+  some: (least: number | undefined, most: number | undefined) =>
+    least !== undefined && least === most
+      ? `Choose ${number(least)}.`
+      : least !== undefined && most !== undefined
+        ? `Choose ${number(least)} to ${number(most)}.`
+        : most !== undefined
+          ? `Choose up to ${number(most)}.`
+          : least !== undefined && least > 0
+            ? `Choose at least ${number(least)}.`
+            : 'Choose as many as you like.',
+  cost: (cost: number, unit: string) => `${cost} ${unit}`,
+  tooMany: (group: string) => `Too much is chosen under ‘${group}’.`,
+  tooFew: (groups: readonly string[]) => `Still to choose: ${groups.map((group) => `‘${group}’`).join(', ')}.`,
+  nothing: 'Nothing was chosen yet. Here is what can come of it, and what the authors chose.',
+  notYet: 'It does not fit yet.',
+  said: 'Who experienced what',
+  all: 'Everything that can come of it',
+  allNow: 'While choosing',
+  allEnd: 'Afterwards',
+  ends: 'What the whole can come to',
+  model: 'What the authors chose',
+  yoursToo: 'you, too',
+  meter: (label: string, value: number) => `${label}: ${value} of 100`,
+  against: 'Objection',
+  for: 'Agreement',
+  /** The condition of a sentence, before it. */
+  when: (after: readonly string[], unless: readonly string[]) =>
+    [after.length > 0 && `with ${after.join(' and ')}`, unless.length > 0 && `without ${unless.join(' and ')}`]
+      .filter(Boolean)
+      .join(', ')
+      .replace(/^w/, 'W'),
+  or: ' or ',
+  otherwise: 'Otherwise',
+  always: 'In any case',
+};

@@ -1,0 +1,24 @@
+/** Sentences of the exercises in which items are matched. */
+
+export const match = {
+  oneOff: (label: string) => `One step off: you chose ${label}.`,
+  then: 'What comes of it',
+  thenYours: 'You chose',
+  others: 'What would have come of the others',
+  table: 'The key, side by side',
+  scroll: 'The key as a table; it scrolls sideways',
+  yours: (label: string) => `you: ${label}`,
+  bars: 'You',
+  barsKey: 'Key',
+  count: (chosen: number, of: number) => `${chosen} of ${of}`,
+  none: 'never chosen',
+};
+
+const small = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** What was only one step off on a scale, as a sentence; empty where nothing was. */
+export function nearSummary(near: number): string {
+  if (near === 0) return '';
+  const count = small[near] ?? String(near);
+  return ` ${count.charAt(0).toUpperCase()}${count.slice(1)} ${near === 1 ? 'was' : 'were'} one step off.`;
+}

@@ -1,0 +1,20 @@
+/** Sentences of the exercises in which a talk is led turn by turn. */
+export const talk = {
+  you: 'You',
+  asked: 'What do you say?',
+  back: 'One step back',
+  again: 'From the start',
+  comes: 'What it came to',
+  all: 'Where every answer leads',
+  ends: 'What the talk can come to',
+  endsIf: (after: readonly string[], unless: readonly string[]) =>
+    [
+      after.length > 0 && `After ${after.join(' and ')}`,
+      unless.length > 0 && `${after.length > 0 ? 'without' : 'Without'} ${unless.join(' and ')}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  or: ' or ',
+  otherwise: 'Otherwise',
+  turn: (at: number) => `${at}.`,
+};

@@ -69,25 +69,35 @@ export const modules: readonly Module[] = [
 
 export type Lesson = CollectionEntry<'lessons'>;
 
+/** Asks once for a whole build, because every page asks; while somebody writes, anew each time. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? ask() : (answer ??= ask()));
+}
+
+const lessonsByModule = once(async () =>
+  Map.groupBy(
+    (await getCollection('lessons')).sort((a, b) => a.data.order - b.data.order),
+    ({ data }) => data.module,
+  ),
+);
+
 /** The lessons of a module, in order. */
 export async function lessonsOf(module: string): Promise<Lesson[]> {
-  const lessons = await getCollection('lessons', ({ data }) => data.module === module);
-  return lessons.sort((a, b) => a.data.order - b.data.order);
+  return (await lessonsByModule()).get(module) ?? [];
 }
 
 /** All lessons, in course order. */
-export async function allLessons(): Promise<Lesson[]> {
-  return (await Promise.all(modules.map(({ id }) => lessonsOf(id)))).flat();
-}
+export const allLessons = once(async () => (await Promise.all(modules.map(({ id }) => lessonsOf(id)))).flat());
 
 /** All scenarios: by level, then by title. */
-export async function allScenarios(): Promise<Scenario[]> {
+export const allScenarios = once(async () => {
   const levels = ['introductory', 'intermediate', 'advanced'];
   const scenarios = (await getCollection('scenarios')).map(({ data }) => rounded(data) as Scenario);
   return scenarios.sort(
     (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.title.localeCompare(b.title, 'en'),
   );
-}
+});
 
 /** All texts of a scenario with round quotation marks. Ids have none, so they stay as they are. */
 function rounded(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { address } from './components/address.ts';
-import { allLessons, allScenarios, modules, pathTo, type Lesson } from './course.ts';
+import { allLessons, allScenarios, lessonsOf, modules, once, pathTo, type Lesson } from './course.ts';
 import { steps as words, ways as wayWords } from './words/en/ways.ts';
 
 /** The course as something to go through: its steps in order, and four ways to take some of them. */
@@ -58,25 +58,31 @@ const plan: Step = { id: 'plan', kind: 'plan', title: words.plan, path: 'plan/',
 
 /** The steps of one module: its lessons, then its four calls if it has some. */
 export async function moduleSteps(module: string): Promise<Step[]> {
-  const lessons = (await allLessons()).filter(({ data }) => data.module === module).map(lessonStep);
+  const lessons = (await lessonsOf(module)).map(lessonStep);
   return (await modulesWithCalls()).has(module) ? [...lessons, callsStep(module)] : lessons;
 }
 
 /** The modules that have a set of situations to call. */
-export async function modulesWithCalls(): Promise<Set<string>> {
-  return new Set((await getCollection('calls')).map(({ id }) => id));
-}
+const modulesWithCalls = once(async () => new Set((await getCollection('calls')).map(({ id }) => id)));
+
+/** The steps of all modules in order, and where each of them stands. */
+const course = once(async () => {
+  const all = (await Promise.all(modules.map(({ id }) => moduleSteps(id)))).flat();
+  return { all, places: new Map(all.map(({ id }, at) => [id, at])) };
+});
 
 /** The steps before and after one, through all modules. */
 export async function neighboursOf(id: string): Promise<{ previous?: Step; next?: Step }> {
-  const all = (await Promise.all(modules.map(({ id: module }) => moduleSteps(module)))).flat();
-  const at = all.findIndex((step) => step.id === id);
+  const { all, places } = await course();
+  const at = places.get(id)!;
   const [previous, next] = [all[at - 1], all[at + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
 /** The four ways through the course, with what exists of them. */
-export async function allWays(): Promise<Way[]> {
+export const allWays = once(makeWays);
+
+async function makeWays(): Promise<Way[]> {
   const scenarios = new Map((await allScenarios()).map((scenario) => [`scenario/${scenario.id}`, scenario]));
   const lessons = new Map((await allLessons()).map((lesson) => [lesson.id, lesson]));
   const lesson = (id: string) => lessons.get(id);
@@ -99,22 +105,21 @@ export async function allWays(): Promise<Way[]> {
       .map(lesson)
       .filter((found) => found !== undefined)
       .map(lessonStep);
-  const whole = async (module: string) => moduleSteps(module);
   const through = async (module: string) => [
     ...play(playedBefore[module]),
     ...(module === 'argument-and-evidence' ? [diagnostic] : []),
-    ...(await whole(module)),
+    ...(await moduleSteps(module)),
   ];
   const cold = play('crisis-cold-store');
   const reading = read('two-kinds-of-work/reading-a-move');
   const steps: Record<WayId, Step[]> = {
     'one-evening': [...cold, ...reading, plan],
     core: [
-      ...(await whole('two-kinds-of-work')),
+      ...(await moduleSteps('two-kinds-of-work')),
       ...cold,
       diagnostic,
       ...read(coreLessons[0]!),
-      ...(await whole('reading-the-situation')),
+      ...(await moduleSteps('reading-the-situation')),
       ...play('scaling-fifty-chairs'),
       ...play('innovation-long-corridor'),
       ...read(...coreLessons.slice(1)),
@@ -130,15 +135,22 @@ export async function allWays(): Promise<Way[]> {
   }));
 }
 
-/** What follows a step on every way that it belongs to, by the way's id; after the last step, nothing. */
-export async function nextOnWays(id: string): Promise<Record<string, { title: string; href: string }>> {
-  const next: Record<string, { title: string; href: string }> = {};
-  for (const way of await allWays()) {
-    const step = way.steps[way.steps.findIndex((each) => each.id === id) + 1];
-    if (step && way.steps.some((each) => each.id === id))
-      next[way.id] = { title: step.title, href: address(step.path) };
+type NextOnWays = Record<string, { title: string; href: string }>;
+
+const nextByStep = once(async () => {
+  const found = new Map<string, NextOnWays>();
+  for (const { id: way, steps } of await allWays()) {
+    for (const [at, { id }] of steps.entries()) {
+      const next = steps[at + 1];
+      if (next) found.set(id, { ...found.get(id), [way]: { title: next.title, href: address(next.path) } });
+    }
   }
-  return next;
+  return found;
+});
+
+/** What follows a step on every way that it belongs to, by the way's id; after the last step, nothing. */
+export async function nextOnWays(id: string): Promise<NextOnWays> {
+  return (await nextByStep()).get(id) ?? {};
 }
 
 export function lessonStep(lesson: Lesson): Step {

@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
 import { authoringFigures } from './authoring.ts';
 import { engineFigures } from './engine.ts';
+import { lessonFigures } from './lessons.ts';
 import { clicks, firstChoice } from './pages.ts';
 import { print } from './report.ts';
 import { benchSite } from './site.ts';
@@ -15,6 +16,7 @@ const root = resolve(import.meta.dirname, '../..');
 const site = process.env['SITE_FOLDER'] ?? resolve(root, 'dist');
 
 let holds = print([...engineFigures(), ...authoringFigures()]);
+holds = print(lessonFigures()) && holds;
 
 const bench = await benchSite(site, resolve(root, 'scenarios/crisis-cold-store.yaml'));
 const browser = await chromium.launch(await findBrowser());

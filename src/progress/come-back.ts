@@ -10,6 +10,7 @@ import type { Folded } from './fold.ts';
  *   come-back                                         on: true, since: "2026-11-21"
  *   come-back/2026-11-23                              items: ["crisis-cold-store/the-tray/again"], done: true
  *   come-back/2026-11-23/crisis-cold-store/the-tray   again: "management"
+ *   come-back/2026-11-23/lesson/paired-moves/destination-and-route   recall-2: "option-3"
  *
  * A session goes by the day it was planned for. One that was missed is not made up for and not counted.
  */
@@ -41,12 +42,18 @@ export interface Session {
   done: boolean;
   /** What was chosen for it; empty until it was begun. */
   items: string[];
-  /** The call that the learner gave, by item. */
-  answers: ReadonlyMap<string, Call>;
+  /** What the learner answered, by item. */
+  answers: ReadonlyMap<string, Answer>;
 }
 
-/** A question: a decision in new clothes, or the learner's own decision with one fact changed. */
-export interface Item {
+/** The call that was given, or which option, from 1. */
+export type Answer = Call | `option-${number}`;
+
+/** A question. */
+export type Item = MomentItem | LessonItem;
+
+/** A decision in new clothes, or the learner's own decision with one fact changed. */
+export interface MomentItem {
   /** `<scenario>/<scene>/again`, from the second one on `again-2`; the same with `flip`. */
   id: string;
   kind: 'again' | 'flip';
@@ -62,18 +69,40 @@ export interface Item {
   why: string;
 }
 
+/** A question from memory about a lesson that was marked as done. */
+export interface LessonItem {
+  /** `lesson/<module>/<lesson>/recall-2` or `recall-3`: the first one closes the lesson. */
+  id: string;
+  kind: 'recall';
+  lesson: { title: string; href: string };
+  question: string;
+  options: { text: string; right?: true }[];
+  answer: string;
+}
+
+/** What the site has of a lesson's questions, as its data say. */
+export interface LessonQuestions {
+  /** `<module>/<lesson>`. */
+  lesson: string;
+  title: string;
+  /** From the site's root. */
+  path: string;
+  /** The second and the third. */
+  recall: Pick<LessonItem, 'question' | 'options' | 'answer'>[];
+}
+
 /** What the notes say. */
 export function planOf(folded: Folded): Plan {
   const own = folded.notes.get(about);
   const since = own?.get('since')?.value;
-  const found = new Map<string, Session & { answers: Map<string, Call> }>();
+  const found = new Map<string, Session & { answers: Map<string, Answer> }>();
   for (const [key, notes] of folded.notes) {
     const [word, day, ...place] = key.split('/');
     if (word !== about || !isDay(day)) continue;
-    const session = found.get(day) ?? { day, done: false, items: [], answers: new Map<string, Call>() };
+    const session = found.get(day) ?? { day, done: false, items: [], answers: new Map<string, Answer>() };
     found.set(day, session);
     for (const [name, { value }] of notes) {
-      if (place.length && isCall(value)) session.answers.set([...place, name].join('/'), value);
+      if (place.length && isAnswer(value)) session.answers.set([...place, name].join('/'), value);
       else if (name === 'done') session.done = value === true;
       else if (name === 'items' && Array.isArray(value)) session.items = value;
     }
@@ -83,8 +112,8 @@ export function planOf(folded: Folded): Plan {
   return { on: own?.get('on')?.value === true, since: isDay(since) ? since : undefined, sessions };
 }
 
-function isCall(value: unknown): value is Call {
-  return value === 'leadership' || value === 'management' || value === 'both';
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === 'string' && /^(leadership|management|both|option-[1-9])$/.test(value);
 }
 
 /** The days on which to come back, counted from a day. */
@@ -112,7 +141,7 @@ export interface Finished {
  * All questions that finished runs give, misses first: a *not now* marked sure, any other *not now*, a *partly*, the
  * rest; in story order within each. Runs come newest first, and a decision counts as it went in the newest of them.
  */
-export function itemsOf(runs: readonly Finished[]): Item[] {
+export function itemsOf(runs: readonly Finished[]): MomentItem[] {
   const met = new Map<string, { run: Finished; move: Move }>();
   for (const run of runs) {
     for (const move of run.moves) {
@@ -125,12 +154,12 @@ export function itemsOf(runs: readonly Finished[]): Item[] {
   return [...met.values()].toSorted((a, b) => rank(a) - rank(b)).flatMap(({ run, move }) => questions(run, move));
 }
 
-function questions({ scenario }: Finished, { decision, before }: Move): Item[] {
+function questions({ scenario }: Finished, { decision, before }: Move): MomentItem[] {
   const common = { scenario, scene: decision.id, title: decision.title, before };
   const id = (kind: string, index: number) =>
     `${scenario.id}/${decision.id}/${kind}${index === 0 ? '' : `-${index + 1}`}`;
   return [
-    ...decision.again.map(({ text, calls, why }, index): Item => ({
+    ...decision.again.map(({ text, calls, why }, index): MomentItem => ({
       ...common,
       id: id('again', index),
       kind: 'again',
@@ -139,7 +168,7 @@ function questions({ scenario }: Finished, { decision, before }: Move): Item[] {
       also: [],
       why,
     })),
-    ...decision.flips.map(({ fact, calls, also, why }, index): Item => ({
+    ...decision.flips.map(({ fact, calls, also, why }, index): MomentItem => ({
       ...common,
       id: id('flip', index),
       kind: 'flip',
@@ -151,26 +180,60 @@ function questions({ scenario }: Finished, { decision, before }: Move): Item[] {
   ];
 }
 
+/** The questions of the lessons that were marked as done, in course order, of each lesson one before a second of any. */
+export function lessonItemsOf(folded: Folded, site: readonly LessonQuestions[], root: string): LessonItem[] {
+  const done = site.filter(({ lesson }) => folded.notes.get(`lesson/${lesson}`)?.get('done')?.value === true);
+  const item = ({ lesson, title, path, recall }: LessonQuestions, at: number): LessonItem[] =>
+    recall[at]
+      ? [
+          {
+            ...recall[at],
+            id: `lesson/${lesson}/recall-${at + 2}`,
+            kind: 'recall',
+            lesson: { title, href: `${root}${path}` },
+          },
+        ]
+      : [];
+  return [0, 1].flatMap((at) => done.flatMap((each) => item(each, at)));
+}
+
+/** The answer that an item asks for. */
+export function rightAnswer(item: Item): Answer {
+  return item.kind === 'recall' ? `option-${item.options.findIndex(({ right }) => right) + 1}` : item.calls;
+}
+
+/** How many questions of a session come from lessons, where there are enough of both kinds. */
+const fromLessons = 2;
+
 /**
  * The questions of one session, five at most: what went wrong when it was last asked, then what was not asked yet, then
  * the rest, longest ago first; within each, one of every decision before a second of any. `sessions` are those before this one.
  */
 export function sessionOf(items: readonly Item[], sessions: readonly Session[]): Item[] {
-  const last = new Map<string, { day: string; answer: Call }>();
+  const sorted = inTurn(items, sessions);
+  const moments = sorted.filter(({ kind }) => kind !== 'recall');
+  const recall = sorted.filter(({ kind }) => kind === 'recall');
+  const few = Math.min(recall.length, Math.max(fromLessons, most - moments.length));
+  return [...moments.slice(0, most - few), ...recall.slice(0, few)];
+}
+
+function inTurn(items: readonly Item[], sessions: readonly Session[]): Item[] {
+  const last = new Map<string, { day: string; answer: Answer }>();
   for (const { day, answers } of sessions) for (const [item, answer] of answers) last.set(item, { day, answer });
   const rank = (item: Item) => {
     const before = last.get(item.id);
-    return before ? (before.answer === item.calls ? 2 : 0) : 1;
+    return before ? (before.answer === rightAnswer(item) ? 2 : 0) : 1;
   };
   const asked = (item: Item) => last.get(item.id)?.day ?? '';
   const sorted = items.toSorted((a, b) => rank(a) - rank(b) || asked(a).localeCompare(asked(b)));
-  const place = (item: Item) => `${item.scenario.id}/${item.scene}`;
+  const place = (item: Item) => (item.kind === 'recall' ? item.id : `${item.scenario.id}/${item.scene}`);
   const first = new Map(sorted.toReversed().map((item) => [place(item), item]));
   const isSecond = (item: Item) => Number(first.get(place(item)) !== item);
-  return sorted.toSorted((a, b) => rank(a) - rank(b) || isSecond(a) - isSecond(b)).slice(0, most);
+  return sorted.toSorted((a, b) => rank(a) - rank(b) || isSecond(a) - isSecond(b));
 }
 
-/** How a call stands to what an item asks for. */
-export function judged(item: Item, call: Call): 'asked' | 'also' | 'other' {
-  return call === item.calls ? 'asked' : item.also.includes(call) ? 'also' : 'other';
+/** How an answer stands to what an item asks for. */
+export function judged(item: Item, answer: Answer): 'asked' | 'also' | 'other' {
+  if (answer === rightAnswer(item)) return 'asked';
+  return item.kind !== 'recall' && item.also.some((mode) => mode === answer) ? 'also' : 'other';
 }

@@ -10,7 +10,7 @@ const pages = [
   'assigned/index.html',
   'privacy/index.html',
 ];
-const data = ['data/**/*.json', 'released/**/*.json', 'favicon.svg'];
+const data = ['data/course.json', 'data/scenarios/*.json', 'released/**/*.json', 'favicon.svg'];
 
 export interface KeptFile {
   /** The address from the site's root: of a page its folder. */

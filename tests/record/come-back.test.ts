@@ -7,7 +7,11 @@ import {
   planOf,
   sessionOf,
   standing,
+  lessonItemsOf,
+  rightAnswer,
+  type Answer,
   type Finished,
+  type LessonQuestions,
   type Plan,
   type Session,
 } from '../../src/progress/come-back.ts';
@@ -45,7 +49,7 @@ function finished(modes: readonly Mode[], sure: string[] = []): Finished {
 }
 
 const fitting = ids.map(() => 'leadership' as Mode);
-const session = (day: string, answers: Record<string, Call>, done = true): Session => ({
+const session = (day: string, answers: Record<string, Answer>, done = true): Session => ({
   day,
   done,
   items: Object.keys(answers),
@@ -127,6 +131,62 @@ describe('the questions', () => {
       'also',
       'other',
     ]);
+  });
+});
+
+describe('questions of lessons', () => {
+  const recall = [1, 2].map((number) => ({
+    question: `Question ${number}`,
+    options: [{ text: 'a' }, { text: 'b', right: true as const }],
+    answer: 'b.',
+  }));
+  const site = ['one/a', 'one/b', 'two/c'].map((lesson): LessonQuestions => ({
+    lesson,
+    title: lesson,
+    path: `learn/${lesson}/`,
+    recall,
+  }));
+  const done = (...lessons: string[]) =>
+    fold(
+      lessons.map((lesson, at) => ({
+        ...({ format, kind: 'note', about: `lesson/${lesson}`, name: 'done', value: true } as const),
+        ...{ clock: at + 1, writer: 'w', at },
+      })),
+    );
+
+  it('come from lessons that were done, one of each before a second of any', () => {
+    expect(lessonItemsOf(done('one/b', 'two/c'), site, '/x/').map(({ id }) => id)).toEqual([
+      'lesson/one/b/recall-2',
+      'lesson/two/c/recall-2',
+      'lesson/one/b/recall-3',
+      'lesson/two/c/recall-3',
+    ]);
+    expect(lessonItemsOf(done(), site, '/x/')).toEqual([]);
+    expect(lessonItemsOf(done('one/a'), site, '/x/')[0]!.lesson.href).toBe('/x/learn/one/a/');
+  });
+
+  it('are two of the five beside decisions, and fill up where there are few', () => {
+    const lessons = lessonItemsOf(done('one/a', 'one/b', 'two/c'), site, '/');
+    const moments = itemsOf([finished(fitting)]);
+    const kinds = (items: readonly { kind: string }[]) => items.map(({ kind }) => kind);
+    expect(kinds(sessionOf([...moments, ...lessons], []))).toEqual(['again', 'again', 'again', 'recall', 'recall']);
+    expect(kinds(sessionOf(lessons, []))).toEqual(Array.from({ length: 5 }, () => 'recall'));
+    expect(kinds(sessionOf([...moments.slice(0, 1), ...lessons], []))).toHaveLength(5);
+  });
+
+  it('come again first when the wrong option was tapped', () => {
+    const lessons = lessonItemsOf(done('one/a', 'one/b', 'two/c'), site, '/');
+    expect(rightAnswer(lessons[0]!)).toBe('option-2');
+    const before = session('2026-11-23', { [lessons[0]!.id]: 'option-2', [lessons[2]!.id]: 'option-1' });
+    expect(sessionOf(lessons, [before]).map(({ id }) => id)[0]).toBe(lessons[2]!.id);
+    expect(sessionOf(lessons, [before]).map(({ id }) => id)).not.toContain(lessons[0]!.id);
+    expect(judged(lessons[0]!, 'option-1')).toBe('other');
+  });
+
+  it('keep their answers as notes', () => {
+    const { about, name } = answerNote('2026-11-23', 'lesson/one/a/recall-2');
+    const note = { format, kind: 'note', about, name, value: 'option-2', clock: 1, writer: 'w', at: 1 } as const;
+    expect(planOf(fold([note])).sessions[0]!.answers.get('lesson/one/a/recall-2')).toBe('option-2');
   });
 });
 

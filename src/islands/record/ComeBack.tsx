@@ -1,12 +1,22 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../progress/calendar.ts';
-import { aboutSession, answerNote, itemsOf, planOf, sessionOf, standing } from '../../progress/come-back.ts';
-import type { Call } from '../../scenario/types.ts';
+import {
+  aboutSession,
+  answerNote,
+  itemsOf,
+  lessonItemsOf,
+  planOf,
+  sessionOf,
+  standing,
+  type Answer,
+  type Item,
+} from '../../progress/come-back.ts';
 import { comeBack as words } from '../../words/en/come-back.ts';
 import { record } from '../../words/en/record.ts';
 import { ComeBackPlan } from './ComeBackPlan.tsx';
 import { keepNote } from './keep.ts';
 import { Keeping } from './Keeping.tsx';
+import { useLessonQuestions } from './lesson-questions.ts';
 import { Questions } from './Questions.tsx';
 import { sureOf } from './runs.ts';
 import { useJournal } from '../use-journal.ts';
@@ -32,15 +42,14 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
   const { due } = standing(plan, today);
   const [started, setStarted] = useState<string>();
   const day = started ?? due;
-  const items = useMemo(
-    () =>
-      itemsOf(
-        runs
-          .filter((run) => run.finished)
-          .map((run) => ({ scenario: run.scenario, moves: run.outcome.moves, sure: sureOf(run) })),
-      ),
-    [runs],
-  );
+  const questions = useLessonQuestions(site.root, folded);
+  const items = useMemo((): Item[] => {
+    const finished = runs.filter((run) => run.finished);
+    return [
+      ...itemsOf(finished.map((run) => ({ scenario: run.scenario, moves: run.outcome.moves, sure: sureOf(run) }))),
+      ...lessonItemsOf(folded, questions ?? [], site.root),
+    ];
+  }, [runs, folded, questions]);
   const session = plan.sessions.find((each) => each.day === day);
   const chosen = session?.items.length
     ? session.items.flatMap((id) => items.find((item) => item.id === id) ?? [])
@@ -50,7 +59,7 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
       );
 
   const draw = () => {
-    if (stories.state === 'loading') return <p role="status">{words.fetching}</p>;
+    if (stories.state === 'loading' || !questions) return <p role="status">{words.fetching}</p>;
     if (stories.state === 'failed') {
       return (
         <p class="notice row" role="alert">
@@ -66,9 +75,9 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
     return (
       <Questions
         items={chosen}
-        answers={session?.answers ?? new Map<string, Call>()}
+        answers={session?.answers ?? new Map<string, Answer>()}
         done={session?.done ?? false}
-        onAnswer={(item, call) => {
+        onAnswer={(item, said) => {
           setStarted(day);
           keepNote(
             journal,
@@ -77,7 +86,7 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
             chosen.map(({ id }) => id),
           );
           const answer = answerNote(day, item.id);
-          keepNote(journal, answer.about, answer.name, call);
+          keepNote(journal, answer.about, answer.name, said);
         }}
         onFinish={() => keepNote(journal, aboutSession(day), 'done', true)}
       />

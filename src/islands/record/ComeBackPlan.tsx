@@ -5,6 +5,7 @@ import { about, planOf, standing } from '../../progress/come-back.ts';
 import { comeBack as words } from '../../words/en/come-back.ts';
 import { dayName } from './dates.ts';
 import { keepNote } from './keep.ts';
+import { hasDoneLesson } from './lesson-questions.ts';
 import { saveFile } from './save-file.ts';
 import type { Shown, Site } from './use-record.ts';
 
@@ -30,7 +31,7 @@ export function ComeBackPlan({ site, shown, here = false }: { site: Site; shown:
   );
 
   if (!plan.on || !plan.since) {
-    if (!runs.some(({ finished }) => finished)) {
+    if (!runs.some(({ finished }) => finished) && !hasDoneLesson(folded)) {
       return frame(
         <>
           <p class="measure">{words.noRun}</p>

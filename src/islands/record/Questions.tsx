@@ -1,16 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { judged, type Item } from '../../progress/come-back.ts';
+import {
+  judged,
+  rightAnswer,
+  type Answer,
+  type Item,
+  type LessonItem,
+  type MomentItem,
+} from '../../progress/come-back.ts';
 import { plain } from '../../scenario/text.ts';
-import type { Call } from '../../scenario/types.ts';
 import { view } from '../../scenario/view.ts';
 import { comeBack as words } from '../../words/en/come-back.ts';
 import { Prose } from '../player/Prose.tsx';
 
 interface QuestionsProps {
   items: readonly Item[];
-  answers: ReadonlyMap<string, Call>;
+  answers: ReadonlyMap<string, Answer>;
   done: boolean;
-  onAnswer: (item: Item, call: Call) => void;
+  onAnswer: (item: Item, answer: Answer) => void;
   onFinish: () => void;
 }
 
@@ -28,7 +35,7 @@ export function Questions({ items, answers, done, onAnswer, onFinish }: Question
   }, [at, done]);
 
   if (done) {
-    const same = items.filter((item) => answers.get(item.id) === item.calls).length;
+    const same = items.filter((item) => answers.get(item.id) === rightAnswer(item)).length;
     return (
       <section class="card question">
         <h2 ref={title} tabIndex={-1}>
@@ -46,19 +53,14 @@ export function Questions({ items, answers, done, onAnswer, onFinish }: Question
       <h2 id="question.title" ref={title} tabIndex={-1}>
         {words.kinds[item.kind]}
       </h2>
-      <div class="story">
-        {item.kind === 'flip' ? (
-          <>
-            <Prose text={view(item.before).text} />
-            <p>
-              <mark>{plain(item.text)}</mark>
-            </p>
-          </>
-        ) : (
-          <Prose text={item.text} />
-        )}
-      </div>
-      <Answer item={item} answer={answers.get(item.id)} onAnswer={(call) => onAnswer(item, call)} />
+      {item.kind === 'recall' ? (
+        <FromMemory item={item} answer={answers.get(item.id)} onAnswer={(answer) => onAnswer(item, answer)} />
+      ) : (
+        <>
+          <Moment item={item} />
+          <CallAnswer item={item} answer={answers.get(item.id)} onAnswer={(answer) => onAnswer(item, answer)} />
+        </>
+      )}
       {answers.has(item.id) && (
         <p>
           <button type="button" class="button" onClick={() => (isLast ? onFinish() : setAt(at + 1))}>
@@ -70,9 +72,33 @@ export function Questions({ items, answers, done, onAnswer, onFinish }: Question
   );
 }
 
+function Moment({ item }: { item: MomentItem }) {
+  return (
+    <div class="story">
+      {item.kind === 'flip' ? (
+        <>
+          <Prose text={view(item.before).text} />
+          <p>
+            <mark>{plain(item.text)}</mark>
+          </p>
+        </>
+      ) : (
+        <Prose text={item.text} />
+      )}
+    </div>
+  );
+}
+
+interface AnswerProps<Asked> {
+  item: Asked;
+  answer: Answer | undefined;
+  onAnswer: (answer: Answer) => void;
+}
+
 /** Three buttons; the first tap counts, and then it is told why. */
-function Answer(props: { item: Item; answer: Call | undefined; onAnswer: (call: Call) => void }) {
-  const { item, answer, onAnswer } = props;
+function CallAnswer({ item, answer, onAnswer }: AnswerProps<MomentItem>) {
+  const calls = ['leadership', 'management', 'both'] as const;
+  const said = calls.find((call) => call === answer);
   return (
     <>
       <div class="calls" role="group" aria-labelledby="question.asks">
@@ -80,29 +106,77 @@ function Answer(props: { item: Item; answer: Call | undefined; onAnswer: (call: 
           <strong>{words.question}</strong>
         </p>
         <div>
-          {(['leadership', 'management', 'both'] as const).map((call) => (
-            <button
-              key={call}
-              type="button"
-              class={`button quiet call ${answer === call ? 'is-said' : ''}`}
-              aria-pressed={answer === call}
-              aria-disabled={answer !== undefined && answer !== call}
-              onClick={() => answer === undefined && onAnswer(call)}
-            >
+          {calls.map((call) => (
+            <Said key={call} of={call} answer={answer} onAnswer={onAnswer}>
               {words.options[call]}
-            </button>
+            </Said>
           ))}
         </div>
       </div>
       <div role="status">
-        {answer && (
+        {said && (
           <div class={`reading ${item.calls}`}>
-            <p class="verdict">{words.verdict(judged(item, answer), words.asked[answer], words.asked[item.calls])}</p>
+            <p class="verdict">{words.verdict(judged(item, said), words.asked[said], words.asked[item.calls])}</p>
             <p>{plain(item.why)}</p>
             <p class="soft">{words.from(item.scenario.title, item.title)}</p>
           </div>
         )}
       </div>
     </>
+  );
+}
+
+/** The options of a question from memory; the first tap counts, and then the answer shows. */
+function FromMemory({ item, answer, onAnswer }: AnswerProps<LessonItem>) {
+  const right = item.options.find((option) => option.right);
+  return (
+    <>
+      <div class="calls" role="group" aria-labelledby="question.asks">
+        <p id="question.asks">
+          <strong>{item.question}</strong>
+        </p>
+        <div class="options">
+          {item.options.map(({ text }, at) => (
+            <Said key={text} of={`option-${at + 1}`} answer={answer} onAnswer={onAnswer}>
+              {text}
+            </Said>
+          ))}
+        </div>
+      </div>
+      <div role="status">
+        {answer && (
+          <div class="reading neither">
+            <p class="verdict">
+              {judged(item, answer) === 'asked' ? words.recall.right : words.recall.other(right?.text ?? '')}
+            </p>
+            <p>{item.answer}</p>
+            <p class="soft">
+              {words.recall.from} <a href={item.lesson.href}>{item.lesson.title}</a>
+            </p>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface SaidProps {
+  of: Answer;
+  answer: Answer | undefined;
+  onAnswer: (answer: Answer) => void;
+  children: ComponentChildren;
+}
+
+function Said({ of, answer, onAnswer, children }: SaidProps) {
+  return (
+    <button
+      type="button"
+      class={`button quiet call ${answer === of ? 'is-said' : ''}`}
+      aria-pressed={answer === of}
+      aria-disabled={answer !== undefined && answer !== of}
+      onClick={() => answer === undefined && onAnswer(of)}
+    >
+      {children}
+    </button>
   );
 }

@@ -13,9 +13,9 @@ export const comeBack = {
   loading: 'Opening your record …',
 
   offer:
-    'Shall these moments find you again? After 2, 10 and 30 days you get at most five questions: the same kind of decision in another place, your misses first. That is a few minutes.',
+    'Shall these moments find you again? After 2, 10 and 30 days you get at most five questions: the same kind of decision in another place, your misses first, and something from the lessons you have done. That is a few minutes.',
   accept: 'Yes, three times',
-  noRun: 'This begins with a finished run: the questions are made from the decisions you met.',
+  noRun: 'This begins with a finished run or a lesson marked as done: the questions are made from what you met there.',
   play: 'To the scenarios',
 
   on: 'You come back three times.',
@@ -37,7 +37,16 @@ export const comeBack = {
     `At most five questions, in the browser in which you played:\n${address}\n\nNo time today? Then leave it out.`,
 
   of: (number: number, of: number) => `${number} of ${of}`,
-  kinds: { again: 'The same kind of moment, elsewhere', flip: 'A moment you know, with one fact changed' },
+  kinds: {
+    again: 'The same kind of moment, elsewhere',
+    flip: 'A moment you know, with one fact changed',
+    recall: 'From memory',
+  },
+  recall: {
+    right: 'Yes.',
+    other: (right: string) => `It is this one: ${right}`,
+    from: 'From the lesson',
+  },
   from: (scenario: string, scene: string) => `${scenario}, ‘${scene}’`,
   question: 'What does this moment ask for first?',
   options: { leadership: 'Leading', management: 'Managing', both: 'Both hands' },

@@ -1,0 +1,26 @@
+/** The workbook of a module: on paper, for one reader with a pencil. */
+export const workbook = {
+  title: (module: string) => `Workbook: ${module}`,
+  description: (module: string) =>
+    `The module ‘${module}’ on paper: its questions with room to write, and the answers on the last page.`,
+  kicker: (number: number) => `Module ${number} · workbook`,
+  lede: 'For a pencil. Each lesson has its question, the sentence to carry away, three questions from memory and room for your own notes. Read the lesson between the first question and the rest.',
+  print: 'Print this workbook',
+  paper: 'It fits A4 and Letter, and begins each lesson on a new page.',
+  back: 'The module on screen',
+  name: 'Name, if you like',
+  begun: 'Begun on',
+  contents: 'In this workbook',
+  lesson: (order: number, minutes: number) => `Lesson ${order} · ${minutes} minutes`,
+  expect: 'Before you begin: what would you like to be able to do after this module?',
+  first: 'First, without reading',
+  carry: 'To carry away',
+  recall: 'From memory',
+  recallHow: 'Tick one in each, then look at the last page.',
+  practise: 'Where you practise it',
+  notes: 'Your own notes',
+  answers: 'Answers',
+  answersOf: (order: number, title: string) => `Lesson ${order}: ${title}`,
+  coming: 'The lessons of this module are on their way.',
+  source: 'Both Hands. Texts: CC BY 4.0.',
+};

@@ -103,7 +103,7 @@ function Phrases({ title, phrases, tapped }: PhrasesProps) {
       <ul class="call-phrases" role="list">
         {phrases.map((phrase) => (
           <li key={phrase.quote}>
-            <q>{phrase.quote}</q> {phrase.because}
+            <b>{phrase.quote}</b> {phrase.because}
             {tapped?.includes(phrase) && <em> ({words.tags.found})</em>}
           </li>
         ))}

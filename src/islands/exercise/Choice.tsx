@@ -15,7 +15,7 @@ export function Word({ option }: { option: Option }) {
           <svg class="option-icon" viewBox="0 0 160 100" aria-hidden="true">
             <use href={`#${option.icon}`} />
           </svg>
-          <span class="option-name">{option.label}</span>
+          <b class="option-name">{option.label}</b>
         </>
       )}
     </>

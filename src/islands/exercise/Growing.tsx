@@ -1,7 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { howMany as words } from '../../words/en/exercise-how-many.ts';
 import { nameOf } from './answers.ts';
 import { drawTeam, readTeam, type Model, type Structure, type Team } from './how-many.ts';
-import { useRef } from 'preact/hooks';
 import { useChosen } from './use-chosen.ts';
 
 interface Props {
@@ -37,12 +37,6 @@ export function Growing({ id, people, model, structures }: Props) {
           />
         </label>
       </div>
-      <div class="growing-told">
-        <Measures team={team} bare={bare} isBare={on.length === 0} turn={turn} />
-        <p class="visually-hidden" role="status" key={turn}>
-          {words.told(count, team.links, team.missed, team.hours, team.ideas)}
-        </p>
-      </div>
       <fieldset class="exercise-group">
         <legend>{words.structures}</legend>
         {structures.map((each) => (
@@ -55,6 +49,12 @@ export function Growing({ id, people, model, structures }: Props) {
           </label>
         ))}
       </fieldset>
+      <div class="growing-told exercise-stand">
+        <Measures team={team} bare={bare} isBare={on.length === 0} turn={turn} />
+        <p class="visually-hidden" role="status" key={turn}>
+          {words.told(count, team.links, team.missed, team.hours, team.ideas)}
+        </p>
+      </div>
     </div>
   );
 }
@@ -91,7 +91,7 @@ interface MeasuresProps {
 
 function Measures({ team, bare, isBare, turn }: MeasuresProps) {
   const rows = [
-    { name: 'links', value: team.links, without: bare.links, most: Math.max(team.links, bare.links, 1) },
+    { name: 'links', value: team.links, without: bare.links, most: 0 },
     { name: 'missed', value: team.missed, without: bare.missed, most: 100 },
     { name: 'hours', value: round(team.hours), without: round(bare.hours), most: 14 },
     { name: 'ideas', value: team.ideas, without: bare.ideas, most: 100 },
@@ -105,10 +105,12 @@ function Measures({ team, bare, isBare, turn }: MeasuresProps) {
             <b>{value}</b>
             {!isBare && <span class="soft">{words.bare(String(without))}</span>}
           </dd>
-          <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
-            <rect class="of" width={most} height="1" />
-            <rect class="value" width={Math.min(value, most)} height="1" />
-          </svg>
+          {most > 0 && (
+            <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
+              <rect class="of" width={most} height="1" />
+              <rect class="value" width={Math.min(value, most)} height="1" />
+            </svg>
+          )}
         </div>
       ))}
     </dl>

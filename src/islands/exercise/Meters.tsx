@@ -1,3 +1,4 @@
+import { meters as words } from '../../words/en/exercise-meters.ts';
 import type { Meter } from './types.ts';
 
 interface Props {
@@ -25,7 +26,10 @@ function Bar({ label, low, high, start, value, turn }: Meter & { value: number; 
   return (
     <>
       <span class="name">
-        {label} <b key={turn}>{value}</b>
+        {label}{' '}
+        <span class="visually-hidden" key={turn}>
+          {words.of(value)}
+        </span>
       </span>
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect class="of" width="100" height="8" />

@@ -42,7 +42,7 @@ export function Talking({ id, meters = [], turns, ends }: Props) {
         {open && (
           <li key={`open ${open.id} ${taken.length}`}>
             <Said turn={open} focus={taken.length === 0 ? stands : undefined} />
-            <p class="exercise-label">{words.asked}</p>
+            <p class="exercise-label">{exercise.choose}</p>
             <div class="choices no-print">
               {open.options.map((option) => (
                 <button key={option.id} type="button" class="choice" onClick={() => go([...path, option.id])}>

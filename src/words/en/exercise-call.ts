@@ -8,7 +8,7 @@ export const call = {
   tap: 'Which phrases decided it? Tap them in the text.',
   second: 'Your call now',
   calls: { leadership: 'lead', management: 'manage', both: 'both', wait: 'wait, with a trigger' },
-  check: 'Read it',
+  check: 'Compare with our call',
   key: 'Our call: ',
   open: 'You have not called it yet.',
   cues: 'What decided it',

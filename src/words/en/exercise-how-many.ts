@@ -10,11 +10,11 @@ export const howMany = {
     `${people} dots with the ${links} lines between them; what nobody can keep up with is dashed`,
   measures: {
     links: 'Links',
-    missed: 'Messages missed, of 100',
+    missed: 'Missed, of 100 messages',
     hours: 'Hours until an answer',
-    ideas: 'Ideas that arrive, of 100',
+    ideas: 'Arrive, of 100 ideas',
   },
-  bare: (value: string) => `without structures ${value}`,
+  bare: (value: string) => `without ${value}`,
   hours: hoursOf,
   tries: 'Try this',
   shows: 'What the model shows',
@@ -33,7 +33,13 @@ export const howMany = {
     'Ideas arrive unless their message is missed; then each structure stops its share of those left.',
   ],
   adds: (reach: number, delay: number, stops: number) =>
-    `In the model: keeps up with ${reach} more, ${delay === 0 ? 'no delay' : `${hoursOf(delay)} more for an answer`}, stops ${stops} of 100 ideas.`,
+    `In the model: ${[
+      reach > 0 && `keeps up with ${reach} more`,
+      delay > 0 && `${hoursOf(delay)} more for an answer`,
+      stops > 0 && `${stops} of 100 ideas stopped`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   table: 'The same in numbers',
   scroll: 'The model in numbers; it scrolls sideways',
   cells: 'In each cell: messages missed of 100, hours until an answer, ideas that arrive of 100.',

@@ -1,7 +1,6 @@
 /** Sentences of the exercises in which a talk is led turn by turn. */
 export const talk = {
   you: 'You',
-  asked: 'What do you say?',
   back: 'One step back',
   again: 'From the start',
   comes: 'What it came to',
@@ -16,5 +15,4 @@ export const talk = {
       .join(', '),
   or: ' or ',
   otherwise: 'Otherwise',
-  turn: (at: number) => `${at}.`,
 };

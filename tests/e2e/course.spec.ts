@@ -1,0 +1,87 @@
+import { learn } from '../../src/words/en/learn.ts';
+import { lessonProgress } from '../../src/words/en/lesson-progress.ts';
+import { search } from '../../src/words/en/search.ts';
+import { calls, steps, way, ways } from '../../src/words/en/ways.ts';
+import { accessibilityFaults, awake, expect, test } from './harness.ts';
+
+/** The way through the course: what comes next, what is done, and what comes back. */
+
+test('a way is taken, a step is done, and the next one is one click away', async ({ page }) => {
+  await page.goto('learn/way/one-evening/');
+  await page.getByRole('button', { name: way.take }).click();
+  await expect(page.getByText(way.taken)).toBeVisible();
+
+  await page.goto('learn/two-kinds-of-work/reading-a-move/');
+  await page.locator('.lesson-progress').scrollIntoViewIfNeeded();
+  const foot = page.getByRole('region', { name: lessonProgress.label });
+  await foot.getByRole('button', { name: lessonProgress.done }).click();
+  await foot.getByRole('link', { name: steps.plan }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await page.goto('learn/');
+  const next = page.locator('#course-progress');
+  await expect(next).toContainText(way.onWay(ways['one-evening'].title));
+  await expect(next.getByRole('link')).toHaveAttribute('href', /\/scenarios\/crisis-cold-store\/$/);
+  const step = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Reading a move' }) });
+  await expect(step.last()).toContainText(way.done);
+
+  await page.goto('learn/way/one-evening/');
+  await page.getByRole('button', { name: way.leave }).click();
+  await expect(page.getByRole('button', { name: way.take })).toBeVisible();
+});
+
+test('the last lesson of a module leads to its four calls, and they lead on', async ({ page }) => {
+  await page.goto('learn/crisis/after-the-crisis/');
+  const around = page.getByRole('navigation', { name: learn.neighbours });
+  await around.getByRole('link', { name: learn.next }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(calls.title);
+  await awake(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await around.getByRole('link', { name: learn.next }).click();
+  await expect(page).toHaveURL(/\/learn\/scaling\/the-inflection-point\/$/);
+});
+
+test('the search answers what people ask', async ({ page }) => {
+  await page.goto('search/');
+  await awake(page);
+  const lessons = page.getByRole('region', { name: search.kinds.lesson });
+  for (const [query, first] of [
+    ['vision', /Destination and route|Vision into routine/],
+    ['startup', /Four kinds of organisation|The inflection point/],
+    ['micromanaging', /Inspiring and controlling/],
+    ['public sector', /Four kinds of organisation|Change inside constraints/],
+    ['who said managers do things right', /Where the split came from/],
+  ] as const) {
+    await page.getByRole('searchbox').fill(query);
+    await expect(page.getByRole('status')).toContainText(`with ‘${query}’`);
+    await expect(lessons.getByRole('heading', { level: 3 }).first(), query).toHaveText(first);
+    await expect(lessons.locator('mark').first(), query).toBeVisible();
+  }
+  await page.getByRole('searchbox').fill('trigger');
+  const words = page.getByRole('region', { name: search.kinds.glossary });
+  await expect(words.getByRole('link').first()).toHaveAttribute('href', /\/glossary\/#trigger$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a question from memory answers a tap, and one of another lesson stands at the start', async ({ page }) => {
+    await page.goto('learn/paired-moves/aligning-and-organising/');
+    await page.getByText(learn.old).click();
+    const old = page.locator('.old-question');
+    const options = old.locator('.recall-options details');
+    const answer = options.first().locator('p');
+    await expect(answer).toBeHidden();
+    await options.first().locator('summary').click();
+    await expect(answer).toBeVisible();
+    await options.last().locator('summary').click();
+    await expect(answer).toBeHidden();
+    await expect(page.locator('.recall .recall-options details')).not.toHaveCount(0);
+  });
+
+  test('the map lists every lesson, and no button waits for a script', async ({ page }) => {
+    await page.goto('learn/');
+    await expect(page.locator('.modules .lesson')).toHaveCount(36);
+    await expect(page.locator('#course-progress button')).toBeHidden();
+  });
+});

@@ -20,6 +20,8 @@ export interface TextExtras {
   links?: ReadonlyMap<string, string>;
   /** The learner's name, if one was typed. */
   name?: string | undefined;
+  /** Further parts, each as lines: what was answered and planned. */
+  more?: readonly (readonly string[])[];
 }
 
 /** One's own record as plain text, for a mail or a notebook. */
@@ -27,7 +29,7 @@ export function textOfRecord(
   entries: readonly Entry[],
   names: Names,
   words: TextWords,
-  { links, name }: TextExtras = {},
+  { links, name, more = [] }: TextExtras = {},
 ): string {
   const folded = fold(entries);
   const runs = folded.runs.toSorted((a, b) => a.steps[0]!.at - b.steps[0]!.at);
@@ -38,8 +40,9 @@ export function textOfRecord(
   const parts = [
     [name ? words.of(name) : words.title],
     ...runs.map((run) => runText(run, folded, names, words, links?.get(run.id))),
+    ...more,
     ...(lessons.length ? [[words.lessons, ...lessons]] : []),
-    ...(runs.length || lessons.length ? [] : [[words.nothing]]),
+    ...(runs.length || lessons.length || more.length ? [] : [[words.nothing]]),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

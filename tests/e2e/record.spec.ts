@@ -8,6 +8,7 @@ import type { Decision, Mode } from '../../src/scenario/types.ts';
 import { carry } from '../../src/words/en/carry.ts';
 import { certificate } from '../../src/words/en/certificate.ts';
 import { comeBack } from '../../src/words/en/come-back.ts';
+import { plan } from '../../src/words/en/plan.ts';
 import { record } from '../../src/words/en/record.ts';
 import { accessibilityFaults, awake, expect, test } from './harness.ts';
 import { choices, scenario, sticksOut, tabTo, taken } from './play.ts';
@@ -287,14 +288,14 @@ test.describe('pull', () => {
 
 test('one action goes into the calendar', async ({ page }) => {
   await open(page, two);
-  const action = part(page, record.action.title);
-  const save = action.getByRole('button', { name: record.action.save });
+  const action = part(page, plan.title);
+  const save = action.getByRole('button', { name: plan.save });
   await save.click();
-  await expect(action.getByRole('status')).toHaveText(record.action.need);
-  await expect(action.getByLabel(record.action.what)).toBeFocused();
-  await action.getByLabel(record.action.what).fill('Ring Ines; then write, by noon');
-  await action.getByLabel(record.action.who).fill('Ines');
-  await action.getByLabel(record.action.day).fill('2027-02-28');
+  await expect(action.getByRole('status').last()).toHaveText(plan.need);
+  await expect(action.getByLabel(plan.what)).toBeFocused();
+  await action.getByLabel(plan.what).fill('Ring Ines; then write, by noon');
+  await action.getByLabel(plan.who).fill('Ines');
+  await action.getByLabel(plan.day).fill('2027-02-28');
   const file = async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
     expect(download.suggestedFilename()).toBe('both-hands-action.ics');
@@ -306,7 +307,7 @@ test('one action goes into the calendar', async ({ page }) => {
   const uid = /^UID:(.+)$/m;
   expect(uid.exec(second)![1]).toBe(uid.exec(first)![1]);
   await page.reload();
-  await expect(action.getByLabel(record.action.day)).toHaveValue('2027-02-28');
+  await expect(action.getByLabel(plan.day)).toHaveValue('2027-02-28');
 });
 
 test.describe('coming back', () => {

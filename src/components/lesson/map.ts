@@ -1,3 +1,7 @@
+import AskTwo from '../diagnostic/AskTwo.astro';
+import FormB from '../diagnostic/FormB.astro';
+import Plan from '../diagnostic/Plan.astro';
+import SaidAndShown from '../diagnostic/SaidAndShown.astro';
 import CallIt from './CallIt.astro';
 import Cite from './Cite.astro';
 import Compose from './Compose.astro';
@@ -20,18 +24,22 @@ import Write from './Write.astro';
 
 /** The components that a lesson names without importing them. */
 export const lessonComponents = {
+  AskTwo,
   CallIt,
   Cite,
   Compose,
   Figure,
+  FormB,
   Guess,
   HowMany,
   Maps,
   MarkText,
   Match,
   Place,
+  Plan,
   Pointer,
   Recall,
+  SaidAndShown,
   Score,
   Sort,
   Switches,

@@ -23,7 +23,13 @@ const parts = ['pairs', 'form-a', 'form-b'] as const;
 /** The page of the diagnostic. `root` is the address of the site's home page. */
 export function Diagnostic({ root }: { root: string }) {
   const journal = useJournal();
-  return journal ? <Opened root={root} journal={journal} /> : <p role="status">{words.loading}</p>;
+  return journal ? (
+    <Opened root={root} journal={journal} />
+  ) : (
+    <p class="loading" role="status">
+      {words.loading}
+    </p>
+  );
 }
 
 function Opened({ root, journal }: { root: string; journal: Journal }) {
@@ -143,7 +149,8 @@ function PartOf({ part, journal, occasions }: PartProps) {
                 }}
               >
                 {words.again}
-              </button>{' '}
+              </button>
+              <br />
               <span class="soft">{part === 'pairs' ? words.againPairs : words.againForm}</span>
             </p>
           )}

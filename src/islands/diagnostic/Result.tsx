@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { bandOf, formResult, pairsResult, type FormResult, type Occasion } from '../../progress/diagnostic.ts';
 import type { Journal } from '../../progress/journal.ts';
-import { Legend } from '../../drawing/Legend.tsx';
 import { diagnostic as words } from '../../words/en/diagnostic.ts';
 import { bands, limits, use, vignetteWords } from '../../words/en/instruments.ts';
 import { dateOf } from '../record/dates.ts';
@@ -90,7 +89,6 @@ function FormRead({ occasion, form, level }: { occasion: Occasion; form: 'A' | '
       </p>
       <FormScore result={result} form={form} />
       <p class="soft">{words.formResult.scoreSays}</p>
-      <Legend />
       <ol class="diagnostic-key" role="list">
         {result.items.map((item, index) => (
           <li key={item.id} class={item.same ? undefined : 'is-other'}>

@@ -11,7 +11,7 @@ export function PullShown({ runs }: { runs: readonly RecordRun[] }) {
       <p class="summary">
         {words.pull.led(pull.led)} {words.pull.managed(pull.managed)}
       </p>
-      <Marks pull={pull} />
+      <PullMarks pull={pull} />
       <p class="measure">
         {words.pull.sum(pull.led, pull.managed, pull.value)}{' '}
         {pull.chance ? words.pull.chance(pull.total) : words.pull.noChance(pull.total)}
@@ -29,7 +29,7 @@ export function PullShown({ runs }: { runs: readonly RecordRun[] }) {
 const cell = 28;
 
 /** One mark for every miss: round above where leading was used, square below where managing was. */
-function Marks({ pull: { led, managed } }: { pull: Pull }) {
+export function PullMarks({ pull: { led, managed } }: { pull: Pull }) {
   const columns = Math.max(led, managed);
   const width = columns * cell;
   const middles = Array.from({ length: columns }, (_, index) => index * cell + cell / 2);

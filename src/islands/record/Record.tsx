@@ -1,7 +1,10 @@
 import { valueOf } from '../../progress/fold.ts';
 import { record as words } from '../../words/en/record.ts';
 import { comeBack } from '../../words/en/come-back.ts';
-import { Action } from './Action.tsx';
+import { diagnostic } from '../../words/en/diagnostic.ts';
+import { plan } from '../../words/en/plan.ts';
+import { InRecord, isInRecord, Offer } from '../diagnostic/InRecord.tsx';
+import { Plan } from '../plan/Plan.tsx';
 import { Carry } from './carry/Carry.tsx';
 import { ComeBackPlan } from './ComeBackPlan.tsx';
 import { Keeping } from './Keeping.tsx';
@@ -61,7 +64,10 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
           { id: 'pull', title: words.pull.title, lead: words.pull.asks, drawn: <PullShown runs={finished} /> },
         ]
       : []),
-    { id: 'action', title: words.action.title, lead: words.action.lead, drawn: <Action shown={shown} /> },
+    ...(isInRecord(folded) || finished.length > 0
+      ? [{ id: 'diagnostic', title: diagnostic.title, drawn: <InRecord {...{ journal, folded, root: site.root }} /> }]
+      : []),
+    { id: 'action', title: plan.title, lead: plan.lead, drawn: <Plan {...{ journal, folded, root: site.root }} /> },
     ...(read ? [{ id: 'come-back', title: comeBack.title, drawn: <ComeBackPlan site={site} shown={shown} /> }] : []),
     { id: 'lessons', title: words.lessons.title, drawn: <Lessons site={site} folded={folded} /> },
   ];
@@ -70,6 +76,7 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
       <div class="record-head">
         {read && <p class="summary">{words.sum(allRuns.length, finished.length, lessonsDone)}</p>}
         <Keeping journal={journal} keeping={keeping} carry="#carry" />
+        {finished.length > 0 && <Offer {...{ journal, folded, root: site.root }} />}
         {[...folded.notes.keys()].some((about) => about.startsWith('assigned/')) && (
           <p>
             <a href={`${site.root}assigned/`}>{words.assigned}</a>

@@ -17,6 +17,7 @@ export const diagnostic = {
   loading: 'Opening what you answered before …',
   stays: 'Your answers lie in this browser and are sent nowhere. They are part of your record.',
   record: 'My record',
+  toPage: 'To the questions',
   compare: 'Before and after, side by side',
 
   parts: {
@@ -38,6 +39,7 @@ export const diagnostic = {
   } satisfies Record<Part, object>,
   formName: { 'form-a': 'Form A', 'form-b': 'Form B' },
   begin: 'Begin',
+  answeredSoFar: (answered: number, of: number) => `Not finished: ${answered} of ${of} answered`,
   goOn: (answered: number, of: number) => `Go on: ${answered} of ${of} answered`,
   again: 'Answer it again',
   againPairs: 'Today’s answers get a date of their own. Those from before stay as they are.',
@@ -102,7 +104,8 @@ export const diagnostic = {
     chance: 'With eight items a difference of up to three can be chance.',
     design: 'The two forms are parallel by design, not by proof.',
     score: (form: 'A' | 'B') => `Form ${form} as a score for two hands`,
-    scoreSays: 'The outlines are what the key asks for, the notes what you chose.',
+    scoreSays:
+      'Outlines are what the key asks for, filled notes what you chose. A dashed outline is missing, a small note was not needed.',
     part: (form: 'A' | 'B') => `Form ${form}`,
     yours: 'You',
     key: 'The key',
@@ -133,6 +136,5 @@ export const diagnostic = {
     text: 'You have finished a run. If you are curious what you lean to, and how you read a moment before the course has said much about it, this is a good time: two short looks, ten minutes together.',
     go: 'Have a look',
     later: 'No, thank you',
-    gone: 'Fine. It stays at the foot of your record.',
   },
 };

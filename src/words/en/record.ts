@@ -210,22 +210,6 @@ export const record = {
     ],
   },
 
-  action: {
-    title: 'One action, with a date',
-    lead: 'One thing you will do differently, small enough for the next two weeks.',
-    what: 'What will you do?',
-    whatHint: 'On Monday I will give Ines the reason before I give her the list.',
-    who: 'Who will notice?',
-    whoHint: 'Somebody you could ask afterwards',
-    day: 'When?',
-    dayHint: 'A day in the next two weeks',
-    save: 'Put it into my calendar',
-    need: 'For the calendar the action needs a sentence and a date.',
-    saved: 'The file both-hands-action.ics is among your downloads. Open it, and your calendar takes the day in.',
-    event: (what: string) => `Both Hands: ${what}`,
-    eventText: (what: string, who: string) => (who ? `${what}\n\nWho will notice: ${who}` : what),
-  },
-
   lessons: {
     title: 'Lessons',
     done: (date: string) => `done on ${date}`,

@@ -2,6 +2,8 @@ import { textOfRecord } from '../../../progress/text-of-record.ts';
 import type { Journal } from '../../../progress/journal.ts';
 import { carry as words } from '../../../words/en/carry.ts';
 import type { Places } from '../../resume/places.ts';
+import { diagnosticText } from '../../diagnostic/as-text.ts';
+import { plansText } from '../../plan/export.ts';
 import { keptName } from '../name.ts';
 import { linkTo, runsToCarry } from './links.ts';
 import { namesFrom } from './names.ts';
@@ -19,6 +21,6 @@ export async function progressText(journal: Journal, places: Places, root: strin
     journal.entries(),
     namesFrom(places),
     { ...words.text, day: words.day },
-    { links, name: keptName() },
+    { links, name: keptName(), more: [...diagnosticText(folded), ...plansText(folded)] },
   );
 }

@@ -49,6 +49,8 @@ const table: Record<string, { from: string[]; packages?: string[] }> = {
       'course.ts',
       'ways.ts',
       'content/',
+      // The version that a page tells how to cite.
+      '../package.json',
     ],
     packages: ['astro', 'astro:*'],
   },

@@ -39,6 +39,9 @@ const playedBefore: Record<string, string> = {
   'innovation-and-change': 'innovation-long-corridor',
 };
 
+/** The module before which the diagnostic stands: after the first story, never before it (curriculum 5). */
+const diagnosticBefore = 'argument-and-evidence';
+
 /** Lessons of the core way, beside all those of modules 1 and 4. */
 const coreLessons = [
   'argument-and-evidence/the-case-against-the-split',
@@ -83,34 +86,10 @@ export async function neighboursOf(id: string): Promise<{ previous?: Step; next?
 export const allWays = once(makeWays);
 
 async function makeWays(): Promise<Way[]> {
-  const scenarios = new Map((await allScenarios()).map((scenario) => [`scenario/${scenario.id}`, scenario]));
   const lessons = new Map((await allLessons()).map((lesson) => [lesson.id, lesson]));
-  const lesson = (id: string) => lessons.get(id);
-  const play = (id: string | undefined): Step[] => {
-    const found = scenarios.get(`scenario/${id}`);
-    return found
-      ? [
-          {
-            id: `scenario/${found.id}`,
-            kind: 'scenario',
-            title: found.title,
-            path: pathTo.scenario(found.id),
-            minutes: found.minutes,
-          },
-        ]
-      : [];
-  };
-  const read = (...ids: string[]) =>
-    ids
-      .map(lesson)
-      .filter((found) => found !== undefined)
-      .map(lessonStep);
-  const through = async (module: string) => [
-    ...play(playedBefore[module]),
-    ...(module === 'argument-and-evidence' ? [diagnostic] : []),
-    ...(await moduleSteps(module)),
-  ];
-  const cold = play('crisis-cold-store');
+  const read = (...ids: string[]) => ids.flatMap((id) => lessons.get(id) ?? []).map(lessonStep);
+  const whole = await wholeCourse();
+  const cold = await play('crisis-cold-store');
   const reading = read('two-kinds-of-work/reading-a-move');
   const steps: Record<WayId, Step[]> = {
     'one-evening': [...cold, ...reading, plan],
@@ -120,19 +99,45 @@ async function makeWays(): Promise<Way[]> {
       diagnostic,
       ...read(coreLessons[0]!),
       ...(await moduleSteps('reading-the-situation')),
-      ...play('scaling-fifty-chairs'),
-      ...play('innovation-long-corridor'),
+      ...(await play('scaling-fifty-chairs')),
+      ...(await play('innovation-long-corridor')),
       ...read(...coreLessons.slice(1)),
     ],
-    full: (await Promise.all(modules.map(({ id }) => through(id)))).flat(),
+    full: whole.flatMap((each) => each.steps),
     workshop: [...cold, ...reading],
   };
   return (Object.keys(steps) as WayId[]).map((id) => ({
     id,
     ...wayWords[id],
     steps: steps[id],
-    minutes: steps[id].reduce((sum, { minutes }) => sum + minutes, 0),
+    minutes: minutesIn(steps[id]),
   }));
+}
+
+/** A scenario as a step; nothing where it does not exist. */
+async function play(id: string | undefined): Promise<Step[]> {
+  const found = (await allScenarios()).find((scenario) => scenario.id === id);
+  if (!found) return [];
+  const { title, minutes } = found;
+  return [{ id: `scenario/${found.id}`, kind: 'scenario', title, path: pathTo.scenario(found.id), minutes }];
+}
+
+/** Every module with all that belongs to it, what is played before its lessons in front. */
+export const wholeCourse = once(() =>
+  Promise.all(
+    modules.map(async (module) => ({
+      module,
+      steps: [
+        ...(await play(playedBefore[module.id])),
+        ...(module.id === diagnosticBefore ? [diagnostic] : []),
+        ...(await moduleSteps(module.id)),
+      ],
+    })),
+  ),
+);
+
+export function minutesIn(steps: readonly Step[]): number {
+  return steps.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
 type NextOnWays = Record<string, { title: string; href: string }>;

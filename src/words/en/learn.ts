@@ -25,6 +25,7 @@ export const learn = {
   toScenarios: 'To the scenarios',
   old: 'First, one from memory',
   oldFrom: 'It comes from',
+  look: 'To look things up',
   workbook: 'Workbook to print',
   calls: 'Four situations to call, before you go on.',
 };

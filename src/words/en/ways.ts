@@ -58,7 +58,7 @@ export const way = {
 
 export const map = {
   title: 'Map of the course',
-  lede: 'Eight modules. A filled mark is a lesson that you have marked as done.',
+  lede: 'Eight modules. Circles are lessons, bars are stories to play, diamonds are short exercises. A filled mark is done.',
   done: (done: number, of: number) => (done === of ? 'all done' : `${done} of ${of} done`),
 };
 
@@ -67,4 +67,5 @@ export const calls = {
   of: (module: string) => `Four calls: ${module}`,
   description: 'Four new situations. What does each ask for first?',
   lede: 'Four situations you have not met. Say at once what each asks for, tap the words that decided it, and say again.',
+  exercise: 'What does each ask for first?',
 };

@@ -2,7 +2,7 @@ import type { Flag } from './types.ts';
 
 /** Words of a text, as a person would count them. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}]+(?:[’'.,:-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 /** Flags whose words stand in a text, each with those that do. Whole words, in any case. */

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { frame } from '../../src/words/en/frame.ts';
 import { home } from '../../src/words/en/home.ts';
 import { results } from '../../src/words/en/results.ts';
+import { teach } from '../../src/words/en/teach.ts';
 import { trainers as words } from '../../src/words/en/trainers.ts';
 import { accessibilityFaults, expect, test } from './harness.ts';
 import { scenario, tabTo } from './play.ts';
@@ -47,11 +48,13 @@ test('the sample stands in the results, and says what it is', async ({ page }) =
   await expect(page.getByText(results.sampleMark).first()).toBeVisible();
 });
 
-test('the home page’s doors for trainers and lecturers lead here', async ({ page }) => {
+test('the home page has a door for lecturers, and this page leads on to it', async ({ page }) => {
   await page.goto('');
   await page.getByRole('link', { name: home.teach.link }).click();
-  await expect(page).toHaveURL(/\/trainers\/#course$/);
-  await expect(page.getByRole('heading', { name: words.course.title })).toBeInViewport();
+  await expect(page).toHaveURL(/\/teach\/$/);
+  await page.goto('trainers/');
+  await page.getByRole('link', { name: words.course.more }).click();
+  await expect(page.getByRole('heading', { level: 1, name: teach.heading })).toBeVisible();
 });
 
 test('every link of the page resolves', async ({ page, request }) => {

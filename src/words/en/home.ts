@@ -31,7 +31,7 @@ export const home = {
   teach: {
     title: 'I teach a course',
     text: 'Send one link with lessons and a scenario. Students play alone and hand in a code of one line; you paste all of them and see where the course parted, and why. Nobody needs an account.',
-    link: 'Assign, hand in, results',
+    link: 'Outcomes, plans by week, assigning',
   },
   paper: {
     title: 'I want it on paper',

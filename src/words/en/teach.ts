@@ -7,6 +7,8 @@ export interface Week {
   /** Played alone before the meeting, and handed in. */
   alone?: string;
   room: string;
+  /** Played with the room. */
+  together?: string;
   handIn?: string;
 }
 
@@ -40,6 +42,7 @@ const sixWeeks: Week[] = [
   {
     title: 'Two kinds of work',
     lessons: [...firstTwo, ...lastTwo],
+    together: crisis,
     room: 'Play the first decision together, in ten minutes, before anybody explains. Then read two acts aloud and ask of each: did it lead, did it manage, was it well done?',
   },
   {
@@ -63,7 +66,8 @@ const sixWeeks: Week[] = [
   {
     title: 'Reading the situation',
     lessons: [reading('what-kind-of-problem'), reading('four-kinds-of-organisation'), reading('signs-of-imbalance')],
-    room: 'Play Fifty Chairs with the room: silent vote, two voices, second vote. Keep the field card on the table.',
+    together: scaling,
+    room: 'Play a whole story: silent vote, two voices, second vote. Keep the field card on the table.',
   },
   {
     title: 'Innovation',
@@ -84,6 +88,7 @@ const twelveWeeks: Week[] = [
   {
     title: 'What the words weigh',
     lessons: firstTwo,
+    together: crisis,
     room: 'The first decision together, in ten minutes. Collect what people have heard said of leaders and of managers.',
   },
   {
@@ -129,7 +134,8 @@ const twelveWeeks: Week[] = [
   {
     title: 'Organisations',
     lessons: [reading('four-kinds-of-organisation'), reading('signs-of-imbalance')],
-    room: 'Play Fifty Chairs with the room.',
+    together: scaling,
+    room: 'Play a whole story with silent votes, and keep the field card on the table.',
   },
   {
     title: 'Crisis',
@@ -183,9 +189,10 @@ export const teach = {
     assign: 'Make an assignment',
     results: 'Read what was handed in',
     room: 'Play with the room, and the kit on paper',
-    sheets: 'To print: seven dimensions, field card, and a workbook for each module.',
+    sheets: 'To print:',
     seven: 'Seven dimensions',
     card: 'Field card',
+    workbook: (module: string) => `Workbook ‘${module}’`,
   },
   outcomes: {
     title: 'What students can do afterwards',
@@ -243,6 +250,7 @@ export const teach = {
     play: (title: string, minutes: number) => `Play ${title} (${minutes} min)`,
     minutes: (minutes: number) => `${minutes} min`,
     room: 'Together',
+    with: (title: string) => `Room: ${title}`,
     handIn: 'Hand in',
     three:
       'Other lengths: one evening is a story, one lesson and one sentence for Monday; a workshop is a story and its debrief, for which the kit has plans of 45 to 90 minutes.',

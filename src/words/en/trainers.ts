@@ -132,7 +132,8 @@ export const trainers = {
 
   course: {
     title: 'Teach a course',
-    lede: 'For a seminar of twelve or a lecture of a hundred and twenty. A fuller page comes with the whole course.',
+    lede: 'For a seminar of twelve or a lecture of a hundred and twenty.',
+    more: 'Outcomes, plans for six and twelve weeks, how to cite',
     steps: [
       {
         head: 'Assign',

@@ -50,3 +50,10 @@ test('a fault is reported with its file and line', () => {
   );
   expect(faultReport('index.mdx', source, [{ at: ['lift', 'sign'], message: 'no text' }])).toBe('index.mdx:5: no text');
 });
+
+test('a fault in a file of sets is reported with its line, too', () => {
+  const source = ['items:', '  - id: ferry-two', '    text: x', '  - id: ferry'].join('\n');
+  expect(faultReport('calls.yaml', source, [{ at: ['four-calls', 'ferry'], message: 'no cue' }])).toBe(
+    'calls.yaml:4: no cue',
+  );
+});

@@ -169,7 +169,7 @@ export function faultReport(file: string, source: string, faults: readonly Fault
 function lineOf(source: string, ids: readonly string[]): number {
   let from = 0;
   for (const id of ids) {
-    const found = source.slice(from).search(new RegExp(`\\bid(=|: )["']${id}["']`));
+    const found = source.slice(from).search(new RegExp(`\\bid(=|: )["']?${id}(?![\\w-])`));
     if (found >= 0) from += found;
   }
   return source.slice(0, from).split('\n').length;

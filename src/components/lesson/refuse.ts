@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { faultReport, type Fault } from './faults.ts';
 
 /**
- * Stops the build when a lesson's exercise has faults, naming the lesson's file and the lines.
+ * Stops the build when an exercise has faults, naming the file that its data stand in and the lines.
  * @param url address of the page that is being built
  */
 export function refuse(url: URL, faults: readonly Fault[]): void {
   if (faults.length === 0) return;
-  const file = `src/content/lessons/${lessonOf(url)}/index.mdx`;
+  const lesson = lessonOf(url);
+  const file = lesson.endsWith('/call-it') ? 'src/content/calls.yaml' : `src/content/lessons/${lesson}/index.mdx`;
   throw new Error(faultReport(file, existsSync(file) ? readFileSync(file, 'utf8') : '', faults));
 }
 

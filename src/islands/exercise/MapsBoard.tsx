@@ -20,7 +20,7 @@ interface Props {
 export function MapsBoard({ id, field, items, objections, after }: Props) {
   return (
     <>
-      <p class="exercise-name">{words.match}</p>
+      <p class="exercise-name maps-match">{words.match}</p>
       <Board id={id} fields={[field]} items={items} />
       <Own id={`${id}-own`} field={field} objections={objections} after={after} />
     </>

@@ -1,16 +1,13 @@
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { dimensions } from './scenario/types.ts';
-import { releasedLoader, scenarioLoader } from './authoring/loader.ts';
+import { lessonLoader, releasedLoader, scenarioLoader } from './authoring/loader.ts';
+import { lessonComponentNames } from './components/lesson/names.ts';
 
 const lessons = defineCollection({
-  loader: glob({
-    base: './src/content/lessons',
-    pattern: '*/*/index.mdx',
-    generateId: ({ entry }) => entry.replace(/\/index\.mdx$/, ''),
-  }),
+  loader: lessonLoader('src/content/lessons', lessonComponentNames),
   schema: z.strictObject({
     title: z.string(),
     /** Id of a module in `course.ts`. */
@@ -36,7 +33,7 @@ const lessons = defineCollection({
           answer: z.string(),
         }),
       )
-      .default([]),
+      .length(3),
     /** Decisions in which the lesson is practised. */
     practises: z.array(z.strictObject({ scenario: z.string(), scene: z.string(), why: z.string() })).default([]),
     dimensions: z.array(z.enum(dimensions)).default([]),

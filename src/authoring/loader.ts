@@ -57,9 +57,9 @@ async function readAll(path: string, folder: string, judge: 'structure' | 'every
 /**
  * Loads all lessons, `<module>/<lesson>/index.mdx` in a folder, into a content collection. What they name must exist:
  * a site is not built with a broken lesson, and one that is being worked on says so.
- * @param components the folder of the components that a lesson may use
+ * @param components names that a lesson may use in `<…>`
  */
-export function lessonLoader(folder: string, components: string): Loader {
+export function lessonLoader(folder: string, components: readonly string[]): Loader {
   const lessons = glob({
     base: folder,
     pattern: '*/*/index.mdx',
@@ -77,13 +77,11 @@ export function lessonLoader(folder: string, components: string): Loader {
 }
 
 /** What is wrong with the lessons of a folder, one fault a line; empty if nothing is. */
-export async function brokenLessons(root: string, folder: string, components: string): Promise<string> {
+export async function brokenLessons(root: string, folder: string, components: readonly string[]): Promise<string> {
   const path = join(root, folder);
   const found = (await readdir(path, { recursive: true })).map((file) => file.split(sep).join('/')).sort();
   const ids = found.filter((file) => /^[^/]+\/[^/]+\/index\.mdx$/.test(file)).map((file) => dirname(file));
-  const drawn = (await readdir(join(root, components))).filter((name) => name.endsWith('.astro'));
-  const names = new Set(drawn.map((name) => basename(name, '.astro')));
-  const known = { ...(await knownIn(root)), lessons: new Set(ids), components: names };
+  const known = { ...(await knownIn(root)), lessons: new Set(ids), components: new Set(components) };
   const reports = ids.map(async (id) => {
     const text = await readFile(join(path, id, 'index.mdx'), 'utf8');
     return lessonReport(`${folder}/${id}/index.mdx`, lessonFaults(id, text, known));

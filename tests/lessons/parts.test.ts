@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { brokenLessons } from '../../src/authoring/loader.ts';
+import { lessonComponentNames } from '../../src/components/lesson/names.ts';
 import { slugs } from './course.ts';
 import { lessons, median, root, sentencesOf, wordCount } from './read.ts';
 
@@ -28,7 +29,7 @@ it('all lessons of the course are there, in order, at their addresses', () => {
 });
 
 it('no lesson names an exercise, word, source, row, lesson or scenario that is not there', async () => {
-  expect(await brokenLessons(root, 'src/content/lessons', 'src/components/lesson')).toBe('');
+  expect(await brokenLessons(root, 'src/content/lessons', lessonComponentNames)).toBe('');
 });
 
 describe.each(lessons)('$id', ({ front, body, prose }) => {

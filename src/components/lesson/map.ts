@@ -13,13 +13,13 @@ import MarkText from './MarkText.astro';
 import Match from './Match.astro';
 import Place from './Place.astro';
 import Pointer from './Pointer.astro';
-import Recall from './Recall.astro';
 import Score from './Score.astro';
 import Sort from './Sort.astro';
 import Switches from './Switches.astro';
 import Talk from './Talk.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
+import type { LessonComponent } from './names.ts';
 import Write from './Write.astro';
 
 /** The components that a lesson names without importing them. */
@@ -38,7 +38,6 @@ export const lessonComponents = {
   Place,
   Plan,
   Pointer,
-  Recall,
   SaidAndShown,
   Score,
   Sort,
@@ -47,4 +46,4 @@ export const lessonComponents = {
   Term,
   Timeline,
   Write,
-};
+} satisfies Record<LessonComponent, unknown>;

@@ -131,7 +131,6 @@ export const timeline = {
 };
 
 export const recall = {
-  ask: 'Say it in your head, then open',
   title: 'From memory',
   hint: 'Tap what you would say. The answer opens under it.',
   right: 'Yes.',

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { load } from '../src/authoring/load.ts';
 import { choose, mentioned, pathOf, start, type State } from '../src/scenario/engine.ts';
 import { gamebook } from '../src/scenario/gamebook.ts';
@@ -10,7 +9,7 @@ import { plain } from '../src/scenario/text.ts';
 import type { Delayed, Scenario } from '../src/scenario/types.ts';
 import { view } from '../src/scenario/view.ts';
 
-/** All real content: every scenario is played, every lesson's links are followed. */
+/** All real scenarios are played. */
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -21,18 +20,6 @@ const scenarios = files('scenarios/*.yaml').map((file) => {
   if ('report' in found) throw new Error(found.report);
   return found.scenario;
 });
-
-const lessons = files('src/content/lessons/*/*/index.mdx').map((file) => {
-  const [, module, lesson] = /lessons\/([^/]+)\/([^/]+)\//.exec(file)!;
-  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(file)) ?? [];
-  return { file, module: module!, lesson: lesson!, front: parse(front) as Front, body };
-});
-
-interface Front {
-  module: string;
-  order: number;
-  practises?: { scenario: string; scene: string }[];
-}
 
 /** Every state that differs in where it is, or in what was chosen of some ids, each by one road. */
 function allStates(scenario: Scenario, ids: ReadonlySet<string>): State[] {
@@ -124,31 +111,4 @@ describe.each(scenarios)('$id', (scenario) => {
     });
     expect([...new Set(turned)].sort((a, b) => a - b)).toEqual(book.slice(1).map(({ number }) => number));
   });
-});
-
-describe.each(lessons)('$module/$lesson', ({ module, front, body }) => {
-  it('stands in the module of its folder, and the module in the course', () => {
-    expect(front.module).toBe(module);
-    expect(read('src/course.ts')).toContain(`id: '${module}'`);
-  });
-
-  it('practises decisions that exist', () => {
-    for (const { scenario, scene } of front.practises ?? []) {
-      const scenes = scenarios.find(({ id }) => id === scenario)?.scenes.filter(({ kind }) => kind === 'decision');
-      expect(scenes?.map(({ id }) => id)).toContain(scene);
-    }
-  });
-
-  it('links to lessons that exist', () => {
-    const links = [...body.matchAll(/\]\((?!https:|mailto:|#)([^)]+)\)/g)].map(([, to]) => to!);
-    const known = lessons.filter((each) => each.module === module).map(({ lesson }) => `../${lesson}/`);
-    for (const link of links) expect(known).toContain(link.replace(/#.*$/, ''));
-  });
-});
-
-it('the lessons of a module are numbered from 1 without a gap', () => {
-  for (const module of new Set(lessons.map(({ module }) => module))) {
-    const orders = lessons.filter((each) => each.module === module).map(({ front }) => front.order);
-    expect(orders.sort((a, b) => a - b)).toEqual(orders.map((_, index) => index + 1));
-  }
 });

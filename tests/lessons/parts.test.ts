@@ -24,6 +24,7 @@ it('all lessons of the course are there, in order, at their addresses', () => {
   );
   expect(written).toEqual(slugs);
   expect(lessons).toHaveLength(36);
+  for (const { id, front } of lessons) expect(slugs[front.module]![front.order - 1], id).toBe(id.split('/')[1]);
   const course = readFileSync(join(root, 'src/course.ts'), 'utf8');
   expect([...course.matchAll(/^ {4}id: '([^']+)'/gm)].map(([, id]) => id)).toEqual(Object.keys(slugs));
 });

@@ -140,7 +140,7 @@ export const topics: Topic[] = [
         question: 'Is it safest to do both, always?',
         answer: [
           'No. Doing both costs time and attention. When somebody asks which key fits, give them the key; the story of why the door matters can wait. Two halves can also weaken each other: a grievance that is heard in the same breath as a deadline was not heard, and a rule that has been put to the vote is no longer a rule.',
-          'In our scenarios a player who always does both reaches none of the best endings, just like players who always lead or always manage. A habit is a habit, even a balanced one.',
+          'In our scenarios a player who always does both reaches none of the best endings, just like players who always lead or always manage.',
         ],
         read: ['two-kinds-of-work/reading-a-move'],
       },
@@ -227,7 +227,7 @@ export const topics: Topic[] = [
         question: 'How do I get better at managing?',
         answer: [
           'Pick one of five abilities and practise it on something small: thinking a muddle apart, planning, following how a piece of work really flows, measuring, handing over a task. Ten minutes in a normal week are enough to begin. Write a plan for something simple and compare it with what happened. Follow one form from desk to desk. Delegate in five lines.',
-          'Choose beforehand what will tell you that it works, and when you will stop. A drill that caught nothing in a month has told you something as well.',
+          'Choose beforehand what will tell you that it works, and when you will stop.',
         ],
         read: ['becoming-both/practising-management', 'scaling/process-measures-delegation'],
       },
@@ -356,7 +356,7 @@ export const topics: Topic[] = [
         question: 'What about leadership styles and situational leadership?',
         answer: [
           'They are popular because they share a sound idea, that one way of acting does not suit every situation. Their proofs are weaker than their fame. Daniel Goleman’s six styles rest on a consultancy’s own data {goleman-2000}. Situational leadership has been criticised over its versions {graeff-1997}, and in a test with 357 employees the revised version predicted worse {thompson-2009}.',
-          'Use such models as lists of moves you might have forgotten. Do not let one tell you what sort of person stands before you. The situation is easier to read than the soul.',
+          'Use such models as lists of moves you might have forgotten. Do not let one tell you what sort of person stands before you.',
         ],
         read: ['reading-the-situation/what-kind-of-problem'],
       },

@@ -38,7 +38,7 @@ export const plan = {
   },
 
   check: {
-    title: 'A plan has four parts',
+    title: 'A plan has four parts.',
     parts: { when: 'a moment', what: 'what comes first', who: 'somebody who notices', day: 'a date' },
     here: 'is there',
     missing: 'still missing',

@@ -1,6 +1,7 @@
 import type { Entry } from './entries.ts';
 import { fold, type Folded, type KeptRun } from './fold.ts';
 import type { Names } from './csv.ts';
+import { lessonTextParts, lessonTexts } from './lesson-texts.ts';
 
 /** Sentences of the text; all else comes from `Names`. */
 export interface TextWords {
@@ -33,16 +34,20 @@ export function textOfRecord(
 ): string {
   const folded = fold(entries);
   const runs = folded.runs.toSorted((a, b) => a.steps[0]!.at - b.steps[0]!.at);
+  const written = new Set(lessonTexts(folded).map(({ lesson, name }) => `lesson/${lesson} ${name}`));
   const lessons = [...folded.notes]
     .filter(([about]) => about.startsWith('lesson/'))
     .flatMap(([, notes]) => [...notes.values()].filter(({ value }) => value))
+    .filter(({ about, name }) => !written.has(`${about} ${name}`))
     .map(({ about, name, at }) => `- ${about.slice('lesson/'.length)}: ${names.note(name)}, ${words.day(at)}`);
+  const texts = lessonTextParts(folded);
   const parts = [
     [name ? words.of(name) : words.title],
     ...runs.map((run) => runText(run, folded, names, words, links?.get(run.id))),
     ...more,
+    ...texts,
     ...(lessons.length ? [[words.lessons, ...lessons]] : []),
-    ...(runs.length || lessons.length || more.length ? [] : [[words.nothing]]),
+    ...(runs.length || lessons.length || more.length || texts.length ? [] : [[words.nothing]]),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

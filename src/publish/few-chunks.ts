@@ -11,7 +11,7 @@ const groups = [
   { name: 'preact', test: /node_modules\/preact\/|\/src\/islands\/(use-store|use-later)/, priority: 3 },
   {
     name: 'journal',
-    test: /node_modules\/(nanostores|idb)\/|\/src\/(words\/en\/not-kept|islands\/record\/keep|progress\/(journal|fold|entries|mirror|database|ids|browser-journal))\.ts/,
+    test: /node_modules\/(nanostores|idb)\/|\/src\/(words\/en\/not-kept|progress\/(journal|fold|entries|mirror|database|ids|browser-journal))\.ts/,
     priority: 2,
   },
   {

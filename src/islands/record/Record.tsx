@@ -60,7 +60,12 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
     ...(read
       ? [
           { id: 'side', title: words.side.title, lead: words.side.lead, drawn: <SideBySide runs={shown.runs} /> },
-          { id: 'written', title: words.written.title, lead: words.written.lead, drawn: <Written shown={shown} /> },
+          {
+            id: 'written',
+            title: words.written.title,
+            lead: words.written.lead,
+            drawn: <Written shown={shown} site={site} />,
+          },
           { id: 'pull', title: words.pull.title, lead: words.pull.asks, drawn: <PullShown runs={finished} /> },
         ]
       : []),

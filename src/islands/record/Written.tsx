@@ -1,26 +1,80 @@
 import { valueOf } from '../../progress/fold.ts';
+import { asWords, lessonTexts, type LessonText } from '../../progress/lesson-texts.ts';
 import { record as words } from '../../words/en/record.ts';
 import { dateOf } from './dates.ts';
 import { Field } from './Field.tsx';
 import { keepNote } from './keep.ts';
 import { Lazy } from './Lazy.tsx';
 import type { RecordRun } from './runs.ts';
-import type { Shown } from './use-record.ts';
+import type { Shown, Site } from './use-record.ts';
 
 const boxes = ['describe', 'analyse', 'generalise', 'commit'] as const;
 
-/** What a learner wrote about finished runs, and room for it. A branch shares the notes of the run that it left. */
-export function Written({ shown }: { shown: Shown }) {
+/**
+ * What a learner wrote about finished runs, and room for it; and what was written in lessons. A branch shares the notes
+ * of the run that it left.
+ */
+export function Written({ shown, site }: { shown: Shown; site: Site }) {
   const finished = shown.runs.filter(
     (run, index, all) => run.finished && all.findIndex(({ kept }) => kept.run === run.kept.run) === index,
   );
-  if (finished.length === 0) return <p>{words.written.none}</p>;
+  const lessons = [...Map.groupBy(lessonTexts(shown.folded), ({ lesson }) => lesson)];
+  if (finished.length + lessons.length === 0) return <p>{words.written.none}</p>;
   return (
     <div class="card">
       {finished.map((run, index) => (
         <OfRun key={run.kept.run} shown={shown} run={run} open={index === 0} />
       ))}
+      {lessons.map(([lesson, texts]) => (
+        <OfLesson key={lesson} shown={shown} site={site} lesson={lesson} texts={texts} />
+      ))}
     </div>
+  );
+}
+
+interface OfLessonProps {
+  shown: Shown;
+  site: Site;
+  lesson: string;
+  texts: readonly LessonText[];
+}
+
+/** The texts of one lesson. */
+function OfLesson({ shown, site, lesson, texts }: OfLessonProps) {
+  const known = site.modules.flatMap(({ lessons }) => lessons).find(({ id }) => id === lesson);
+  const several = new Set(texts.map(({ exercise }) => exercise)).size > 1;
+  return (
+    <Lazy
+      class="written"
+      summary={
+        <>
+          <span class="written-title">{known?.title ?? asWords(lesson)}</span>
+          <span class="soft">
+            {dateOf(Math.max(...texts.map(({ at }) => at)))} ·{' '}
+            {words.written.inLesson(texts.filter(({ text }) => text.trim() !== '').length)}
+          </span>
+        </>
+      }
+    >
+      {() => (
+        <div class="box">
+          {texts.map(({ name, exercise, part, text }) => (
+            <Field
+              key={name}
+              id={`${lesson}.${name}`}
+              label={several ? `${asWords(exercise)}: ${asWords(part)}` : asWords(part)}
+              value={text}
+              onInput={(value) => keepNote(shown.journal, `lesson/${lesson}`, name, value)}
+            />
+          ))}
+          {known && (
+            <p>
+              <a href={`${known.href}#${texts[0]?.exercise}-title`}>{words.written.toLesson(known.title)}</a>
+            </p>
+          )}
+        </div>
+      )}
+    </Lazy>
   );
 }
 

@@ -180,6 +180,8 @@ export const record = {
     ifThenHint: 'If I next see or hear …, then I will …',
     readings: 'I read it differently',
     reading: (scene: string) => `Your reading of ‘${scene}’`,
+    inLesson: (texts: number) => `${some(texts, 'text')} written in the lesson`,
+    toLesson: (lesson: string) => `To the exercise in ‘${lesson}’`,
   },
 
   pull: {

@@ -22,7 +22,7 @@ const allowedRuns = new Set(allowed.flatMap(({ words }) => runsOf(words).map(({ 
 
 const files = [
   'scenarios/**/*.{yaml,md}',
-  'src/content/**/*.mdx',
+  'src/content/**/*.{mdx,yaml}',
   'src/words/**/*.ts',
   'src/{pages,components}/**/*.astro',
 ]

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { shortId } from '../../src/report/short-id.ts';
@@ -154,7 +164,10 @@ const { Content } = await render(lesson);
 }
 
 function project(folder: string): Project {
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  // Each package by itself: what Astro keeps between builds, beside them, must be this project's own.
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules')).filter((each) => !/^\.(astro|vite)/.test(each)))
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   return {
     build() {
       const begun = performance.now();

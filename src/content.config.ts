@@ -34,6 +34,8 @@ const lessons = defineCollection({
         }),
       )
       .length(3),
+    /** Sources that only an exercise names; those of the prose are found by their `<Cite>`. */
+    sources: z.array(z.string()).default([]),
     /** Decisions in which the lesson is practised. */
     practises: z.array(z.strictObject({ scenario: z.string(), scene: z.string(), why: z.string() })).default([]),
     dimensions: z.array(z.enum(dimensions)).default([]),

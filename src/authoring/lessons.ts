@@ -50,10 +50,11 @@ interface Front {
   seeds?: unknown[];
   practises?: { scenario: string; scene: string }[];
   recall?: { options?: { right?: boolean }[] }[];
+  sources?: string[];
 }
 
 function frontFaults(id: string, source: Source, known: Known): LessonFault[] {
-  const { module, seeds = [], practises = [], recall = [] } = source.values as Front;
+  const { module, seeds = [], practises = [], recall = [], sources = [] } = source.values as Front;
   // The front matter begins in the second line of the file.
   const at = (...path: (string | number)[]) => source.place(path).line + 1;
   const faults: LessonFault[] = [];
@@ -87,7 +88,21 @@ function frontFaults(id: string, source: Source, known: Known): LessonFault[] {
         cure: 'mark exactly one with right: true',
       });
   }
+  for (const [index, name] of sources.entries()) faults.push(...sourceFaults(name, at('sources', index), known));
   return faults;
+}
+
+function sourceFaults(name: string, line: number, { references }: Known): LessonFault[] {
+  const status = references.get(name);
+  if (status === undefined) return [unknown(line, 'reference', name, references.keys())];
+  if (status !== 'memory') return [];
+  return [
+    {
+      line,
+      message: `The reference '${name}' was never checked, so nothing can rest on it.`,
+      cure: 'check it and say so in src/content/references.yaml, or leave the claim out',
+    },
+  ];
 }
 
 function bodyFaults(id: string, body: string, line: number, known: Known): LessonFault[] {
@@ -104,16 +119,7 @@ function bodyFaults(id: string, body: string, line: number, known: Known): Lesso
   each(/<Term\s+id="([^"]*)"/g, (name, at) =>
     known.terms.has(name) ? undefined : unknown(at, 'word of the glossary', name, known.terms),
   );
-  each(/<Cite\s+to="([^"]*)"/g, (name, at) => {
-    const status = known.references.get(name);
-    if (status === undefined) return unknown(at, 'reference', name, known.references.keys());
-    if (status !== 'memory') return undefined;
-    return {
-      line: at,
-      message: `The reference '${name}' was never checked, so nothing can rest on it.`,
-      cure: 'check it and say so in src/content/references.yaml, or leave the claim out',
-    };
-  });
+  each(/<Cite\s+to="([^"]*)"/g, (name, at) => sourceFaults(name, at, known)[0]);
   each(/\]\(((?!https:|mailto:|#)[^)#]+)[^)]*\)/g, (name, at) => {
     const to = lessonOf(id, name);
     return to !== undefined && known.lessons.has(to) ? undefined : unknown(at, 'lesson', to ?? name, known.lessons);

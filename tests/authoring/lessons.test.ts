@@ -74,6 +74,11 @@ it('a question from memory with two right options is told', () => {
   );
 });
 
+it('a source that only an exercise names must exist, too', () => {
+  expect(told('sources: [kotter-1990]\n', 'Words.')).toBe('');
+  expect(told('sources: [kotter-1991]\n', 'Words.')).toMatch(/^ropes\.mdx:9: There is no reference 'kotter-1991'\./);
+});
+
 it('front matter that is no YAML is told', () => {
   expect(told('title: again: again\n', 'Words.')).toMatch(/^ropes\.mdx:1: The front matter cannot be read\./);
 });

@@ -33,6 +33,7 @@ export function doneSteps(folded: Folded, decisions: Readonly<Record<string, num
   }
   for (const { scenario, path } of folded.runs)
     if (Object.hasOwn(decisions, scenario) && path.length >= decisions[scenario]!) done.add(`scenario/${scenario}`);
+  if (valueOf(folded, 'diagnostic', 'offer') === 'left') done.add('diagnostic');
   if (String(valueOf(folded, 'action', 'what') ?? '').trim()) done.add('plan');
   return done;
 }

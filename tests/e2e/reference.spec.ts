@@ -5,16 +5,17 @@ import { pdfPages } from './pdf-text.ts';
 const workbook = 'learn/two-kinds-of-work/workbook/';
 const pages = ['glossary/', 'references/', 'questions/', 'seven-dimensions/', 'field-card/', 'teach/', workbook];
 
-test('pages to look things up fit a narrow screen, and axe finds nothing', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const address of pages) {
-    await page.goto(address);
-    const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth }));
-    expect(scrollWidth, address).toBeLessThanOrEqual(320);
-    expect(await accessibilityFaults(page), address).toEqual([]);
-  }
-});
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`pages to look things up fit a narrow screen, and axe finds nothing, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
+    for (const address of [...pages, 'glossary/#trigger']) {
+      await page.goto(address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+      expect(await accessibilityFaults(page), address).toEqual([]);
+    }
+  });
+}
 
 test('what is made for paper keeps to its sheets, on A4 and on Letter', async ({ page }) => {
   for (const format of ['A4', 'Letter']) {

@@ -172,10 +172,19 @@ export const topics: Topic[] = [
         id: 'one-person-both',
         question: 'Can one person be both a leader and a manager?',
         answer: [
-          'Yes, and nearly everybody is, before lunch. The question sounds hard only if the words name two sorts of people. As kinds of work they take turns in one person: you say what the ward is for at eight and correct the duty list at ten.',
+          'Yes, and nearly everybody is, before lunch. The question sounds hard only if the words name two sorts of people. As kinds of work they take turns in one person: you say what the ward is for at eight and correct the duty list at ten. What is worth asking is whether you can do either when it is needed.',
           'You may do one of them more gladly or better. That is a reason to practise the other and to work with somebody who differs from you. It is no reason to choose. The forced choice is one of the myths of this subject, and it costs most those whom it flatters, because they stop learning.',
         ],
         read: ['argument-and-evidence/born-built-or-forced-to-choose', 'becoming-both/knowing-your-lean'],
+      },
+      {
+        id: 'want-to-lead',
+        question: 'When somebody asks whether I want to be a leader, what do they mean?',
+        answer: [
+          'One of three things, and it is fair to ask which. A post: do you want the job, the title, the place on the chart? A behaviour: will you do something this week that gives others a direction? A skill: can you do that well, and would you learn to do it better? Some hold the post for years and never do the thing; others do it once, unasked.',
+          'Now and then the question means managing under a grander name: can you hold a budget together? The first article remarks that hardly anybody names managing as an ambition. Its author looked round mostly in Western workplaces, and did not count.',
+        ],
+        read: ['two-kinds-of-work/words-and-weight'],
       },
       {
         id: 'which-am-i',

@@ -6,6 +6,8 @@ import { lookBack, open } from './play.ts';
 /** What a page may ship, in bytes after Brotli. Fonts apart. A figure goes up only on purpose. */
 const budget = {
   lessonWithoutExercise: { scripts: 3_000, all: 30_000 },
+  /** With everything that doing the exercise loads. */
+  lessonWithExercise: { scripts: 16_000, all: 60_000 },
   scenario: { scripts: 24_000, all: 90_000 },
   /** With looking back, which comes with the first choice. */
   wholeRun: { scripts: 32_000, all: 100_000 },
@@ -63,6 +65,43 @@ test('a lesson without its exercise stays within its budget', async ({ page }) =
   await page.goto('learn/two-kinds-of-work/management-as-work/');
   holds(await shipped(), budget.lessonWithoutExercise);
 });
+
+/** One lesson for each kind of exercise, and the files of islands that it may load. */
+const kinds: Record<string, [lesson: string, islands: string[]]> = {
+  board: ['two-kinds-of-work/seven-dimensions', ['Board', 'Choice']],
+  match: ['argument-and-evidence/rank-and-glamour', ['Matching', 'Board', 'Choice']],
+  pointer: ['reading-the-situation/when-leadership-work-carries', ['Pointers']],
+  compose: ['innovation-and-change/room-to-try', ['Composer', 'Meters']],
+  talk: ['paired-moves/change-and-consistency', ['Talking', 'Meters']],
+  call: ['reading-the-situation/what-kind-of-problem', ['Calls', 'Choice']],
+  write: ['crisis/truth-under-uncertainty', ['Writing']],
+  maps: ['argument-and-evidence/the-case-against-the-split', ['MapsBoard', 'Board', 'Choice']],
+  team: ['scaling/the-inflection-point', ['Growing']],
+};
+const islands =
+  /^(Board|Choice|MarkLines|Guesses|Matching|Pointers|Composer|Meters|Talking|Calls|Writing|MapsBoard|Growing)\./;
+
+for (const [kind, [lesson, allowed]] of Object.entries(kinds))
+  test(`a lesson with one exercise stays within its budget: ${kind}`, async ({ page }) => {
+    const { shipped } = watch(page);
+    await page.goto(`learn/${lesson}/`);
+    const exercise = page.locator('section.exercise').last();
+    const control = exercise
+      .locator('astro-island')
+      .last()
+      .locator('input[type=radio], input[type=range], textarea, .choice, .talk-option > summary')
+      .first();
+    await control.scrollIntoViewIfNeeded();
+    await expect(exercise.locator('astro-island[ssr]')).toHaveCount(0);
+    await control.click();
+    const key = exercise.locator('.exercise-check > summary').first();
+    if (await key.count()) await key.click();
+    const loaded = await shipped();
+    holds(loaded, budget.lessonWithExercise);
+    const own = loaded.files.filter((file) => islands.test(file)).map((file) => file.split('.')[0]!);
+    expect(own.filter((name) => !allowed.includes(name))).toEqual([]);
+    expect(own).toContain(allowed[0]);
+  });
 
 test('the scenario page stays within its budget, and so does a whole run', async ({ page }) => {
   const { shipped } = watch(page);

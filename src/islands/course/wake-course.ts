@@ -69,11 +69,8 @@ function offer(place: HTMLElement, data: CourseData, way: string, isTaken: boole
 
 /** The journal comes with the first press: who only looks does not need it. */
 async function take(place: HTMLElement, data: CourseData, way: string | null): Promise<void> {
-  const { browserJournal } = await import('../../progress/browser-journal.ts');
-  const { keepNote } = await import('../record/keep.ts');
-  const journal = browserJournal();
-  await journal.ready;
-  keepNote(journal, wayNote.about, wayNote.name, way);
+  const { keepInJournal } = await import('./keep-in-journal.ts');
+  const folded = await keepInJournal(wayNote.about, wayNote.name, way);
   place.querySelector('[role=status]')!.textContent = '';
-  show(place, data, journal.$folded.get());
+  show(place, data, folded);
 }

@@ -43,7 +43,7 @@ export const lessons: LessonFile[] = globSync('src/content/lessons/*/*/index.mdx
 function proseOf(body: string): string {
   return body
     .replace(/^<Figure\b[\s\S]*?^<\/Figure>$/gm, '')
-    .replace(/^<[A-Z]\w*\b(?:[^\n]*\/>|[\s\S]*?^\/>)$/gm, '')
+    .replace(/^<(?!Term|Cite)[A-Z]\w*\b(?:[^\n]*\/>|[\s\S]*?^\/>)$/gm, '')
     .replace(/<Cite\b[^>]*\/>/g, '')
     .replace(/<\/?\w[^>]*>/g, '')
     .replace(/\]\([^)]*\)/g, ']')

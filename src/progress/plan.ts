@@ -79,6 +79,11 @@ export function isDue(plan: Plan, today: string): boolean {
   return plan.what.trim() !== '' && day !== undefined && day <= today && plan.followUp === undefined;
 }
 
+/** Whether there are earlier plans. */
+export function hasEarlier(folded: Folded): boolean {
+  return [...folded.notes.keys()].some((key) => key.startsWith(`${about}/`));
+}
+
 /** Earlier plans, the one that was put aside last first. */
 export function earlierPlans(folded: Folded): { id: string; plan: Plan; at: number }[] {
   return [...folded.notes]

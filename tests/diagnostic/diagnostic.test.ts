@@ -12,7 +12,8 @@ import {
   type Occasion,
 } from '../../src/progress/diagnostic.ts';
 import type { Call } from '../../src/scenario/types.ts';
-import { bands, pairWords, vignetteWords } from '../../src/words/en/instruments.ts';
+import { bands } from '../../src/words/en/instrument-limits.ts';
+import { pairWords, vignetteWords } from '../../src/words/en/instruments.ts';
 
 const occasion = (part: Occasion['part'], answers: [string, Call][], sure: [string, number][] = []): Occasion => ({
   ...{ id: 'o', part, begun: 0, last: 0, done: true },

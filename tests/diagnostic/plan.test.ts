@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planCalendar } from '../../src/islands/plan/export.ts';
 import { isDue, partsOf, reviewDay, type Plan } from '../../src/progress/plan.ts';
-import { plan as words } from '../../src/words/en/plan.ts';
+import { planLater as words } from '../../src/words/en/plan-later.ts';
 
 const empty: Plan = {
   ...{ when: '', what: '', who: '', day: '', review: '', uid: 'u', followUp: undefined, followUpNote: '' },

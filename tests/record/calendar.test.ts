@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { calendarFile, dayOf, daysAfter, isDay, type CalendarDay } from '../../src/progress/calendar.ts';
+import { dayOf, daysAfter, isDay } from '../../src/progress/calendar.ts';
+import { calendarFile, type CalendarDay } from '../../src/progress/calendar-file.ts';
 
 const stamp = new Date('2026-11-21T19:30:05.123Z');
 const one: CalendarDay = { uid: 'a@both-hands', day: '2026-11-30', title: 'Ask', text: 'Ask Mara.', alarm: 9 };

@@ -1,4 +1,4 @@
-import { askTwo } from '../../words/en/compare.ts';
+import { askTwo } from '../../words/en/ask-two.ts';
 
 const words = askTwo.sheet;
 

@@ -1,5 +1,5 @@
 import type { Journal } from '../../progress/journal.ts';
-import { askTwo as words } from '../../words/en/compare.ts';
+import { askTwo as words } from '../../words/en/ask-two.ts';
 import { KeptHere } from '../record/carry/KeptHere.tsx';
 import { Field } from '../record/Field.tsx';
 import { keepNote } from '../record/keep.ts';

@@ -26,7 +26,7 @@ function Opened({ journal, root }: { journal: Journal; root: string }) {
   const form = useLater(() => import('./Form.tsx'), asking || done);
   const waiting = <p role="status">{words.loading}</p>;
   return (
-    <div class="diagnostic-part" id="form-b">
+    <div class="diagnostic-part">
       <p class="kicker">{words.parts['form-b'].kicker}</p>
       {asking || (done && !open) ? (
         form.file ? (

@@ -11,9 +11,9 @@ import {
 } from '../../progress/diagnostic.ts';
 import { valueOf, type Folded } from '../../progress/fold.ts';
 import type { Journal } from '../../progress/journal.ts';
-import { askTwo } from '../../words/en/compare.ts';
+import { askTwo } from '../../words/en/ask-two.ts';
 import { diagnostic as words } from '../../words/en/diagnostic.ts';
-import { bands } from '../../words/en/instruments.ts';
+import { bands } from '../../words/en/instrument-limits.ts';
 import { dateOf } from '../record/dates.ts';
 import { keepNote } from '../record/keep.ts';
 import { Lazy } from '../record/Lazy.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Journal } from '../../progress/journal.ts';
 import { pullOf, type Pull } from '../../progress/pull.ts';
-import { saidAndShown as words } from '../../words/en/compare.ts';
+import { saidAndShown as words } from '../../words/en/said-and-shown.ts';
 import { useRecord, type Site } from '../record/use-record.ts';
 import { endedRuns } from './ended-runs.ts';
 

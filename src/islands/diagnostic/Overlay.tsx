@@ -1,7 +1,7 @@
 import { pairs, pairsResult, rangeOf, type Occasion } from '../../progress/diagnostic.ts';
 import type { Pull } from '../../progress/pull.ts';
-import { saidAndShown as words } from '../../words/en/compare.ts';
-import { limits } from '../../words/en/instruments.ts';
+import { saidAndShown as words } from '../../words/en/said-and-shown.ts';
+import { limits } from '../../words/en/instrument-limits.ts';
 import { dateOf } from '../record/dates.ts';
 
 interface Props {

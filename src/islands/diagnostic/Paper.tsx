@@ -1,6 +1,7 @@
 import { forms, pairs, type Form } from '../../progress/diagnostic.ts';
 import { diagnostic as words } from '../../words/en/diagnostic.ts';
-import { bands, limits, pairWords, use, vignetteWords } from '../../words/en/instruments.ts';
+import { bands, limits, use } from '../../words/en/instrument-limits.ts';
+import { pairWords, vignetteWords } from '../../words/en/instruments.ts';
 
 const formNames = { 'form-a': 'A', 'form-b': 'B' } as const;
 

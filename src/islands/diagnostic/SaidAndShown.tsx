@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { finishedOccasions, occasionsOf, openOccasion } from '../../progress/diagnostic.ts';
 import type { Journal } from '../../progress/journal.ts';
-import { saidAndShown as words } from '../../words/en/compare.ts';
+import { saidAndShown as words } from '../../words/en/said-and-shown.ts';
 import type { Site } from '../record/use-record.ts';
 import { useJournal } from '../use-journal.ts';
 import { useLater } from '../use-later.ts';

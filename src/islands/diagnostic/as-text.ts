@@ -9,9 +9,11 @@ import {
   type Occasion,
 } from '../../progress/diagnostic.ts';
 import { valueOf, type Folded } from '../../progress/fold.ts';
-import { askTwo, compare } from '../../words/en/compare.ts';
+import { askTwo } from '../../words/en/ask-two.ts';
+import { compare } from '../../words/en/compare.ts';
 import { diagnostic as words } from '../../words/en/diagnostic.ts';
-import { bands, limits, pairWords, use, vignetteWords } from '../../words/en/instruments.ts';
+import { bands, limits, use } from '../../words/en/instrument-limits.ts';
+import { pairWords, vignetteWords } from '../../words/en/instruments.ts';
 import { dateOf } from '../record/dates.ts';
 import { askOf } from './ask.ts';
 

@@ -1,5 +1,5 @@
 import type { Folded } from '../../progress/fold.ts';
-import { askTwo as words } from '../../words/en/compare.ts';
+import { askTwo as words } from '../../words/en/ask-two.ts';
 
 /** Questions to two people, kept as notes: question-1, question-2, person-1, person-2, said-1, said-2. */
 export const aboutAsk = 'ask-two';

@@ -2,7 +2,7 @@ import { finishedOccasions, formResult, occasionsOf, pairsResult } from '../../p
 import { halvesOf, thirdsOf } from '../../progress/early-and-late.ts';
 import { pullOf } from '../../progress/pull.ts';
 import { compare as words } from '../../words/en/compare.ts';
-import { limits } from '../../words/en/instruments.ts';
+import { limits } from '../../words/en/instrument-limits.ts';
 import { dateOf } from '../record/dates.ts';
 import type { Shown } from '../record/use-record.ts';
 import { writtenText } from './as-text.ts';

@@ -1,26 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../progress/calendar.ts';
 import type { Folded } from '../../progress/fold.ts';
 import { randomId } from '../../progress/ids.ts';
 import type { Journal } from '../../progress/journal.ts';
 import {
   about,
-  earlierPlans,
-  followUps,
+  hasEarlier,
   isBegun,
   isDue,
   partsOf,
   planOf,
-  putAside,
   type Plan as Kept,
   type PlanNote,
 } from '../../progress/plan.ts';
 import { plan as words } from '../../words/en/plan.ts';
 import { Field } from '../record/Field.tsx';
 import { keepNote } from '../record/keep.ts';
-import { Lazy } from '../record/Lazy.tsx';
 import { saveFile } from '../record/save-file.ts';
-import { planCalendar, planText } from './export.ts';
+import { useLater } from '../use-later.ts';
 
 interface Props {
   journal: Journal;
@@ -33,10 +30,17 @@ interface Props {
 export function Plan({ journal, folded, root }: Props) {
   const [said, setSaid] = useState('');
   const plan = planOf(folded);
+  // Opened once it is due, and not closed by the answer.
+  const hasLater = useRef(false);
+  hasLater.current ||= isDue(plan, dayOf(Date.now())) || plan.followUp !== undefined || hasEarlier(folded);
+  const later = useLater(() => import('./Later.tsx'), hasLater.current);
   const keep = (name: PlanNote) => (value: string) => {
     setSaid('');
     keepNote(journal, about, name, value);
   };
+  /** What makes the files is fetched when one is wanted. */
+  const withExport = (make: (from: typeof import('./export.ts')) => void) =>
+    import('./export.ts').then(make, () => setSaid(words.failed));
   const calendar = () => {
     const missing = !plan.what.trim() ? 'what' : !partsOf(plan).day ? 'day' : undefined;
     if (missing) {
@@ -47,16 +51,22 @@ export function Plan({ journal, folded, root }: Props) {
     const uid = plan.uid || `${randomId()}@both-hands`;
     keepNote(journal, about, 'uid', uid);
     const page = new URL(`${root}plan/`, location.href).href;
-    saveFile('both-hands-action.ics', 'text/calendar;charset=utf-8', planCalendar({ ...plan, uid }, page, new Date()));
-    setSaid(words.saved);
+    void withExport(({ planCalendar }) => {
+      const file = planCalendar({ ...plan, uid }, page, new Date());
+      saveFile('both-hands-action.ics', 'text/calendar;charset=utf-8', file);
+      setSaid(words.saved);
+    });
   };
   const text = () => {
-    if (isBegun(plan)) saveFile('both-hands-plan.txt', 'text/plain;charset=utf-8', planText(plan).join('\n'));
-    setSaid(isBegun(plan) ? words.savedText : words.needText);
+    if (!isBegun(plan)) return setSaid(words.needText);
+    void withExport(({ planText }) => {
+      saveFile('both-hands-plan.txt', 'text/plain;charset=utf-8', planText(plan).join('\n'));
+      setSaid(words.savedText);
+    });
   };
   return (
     <div class="plan-builder">
-      <FollowUp journal={journal} folded={folded} plan={plan} />
+      {later.file && <later.file.FollowUp journal={journal} folded={folded} plan={plan} />}
       <form
         class="action card"
         noValidate
@@ -90,7 +100,7 @@ export function Plan({ journal, folded, root }: Props) {
           {said}
         </p>
       </form>
-      <Earlier folded={folded} />
+      {later.file && <later.file.Earlier folded={folded} />}
     </div>
   );
 }
@@ -132,77 +142,5 @@ function Check({ plan }: { plan: Kept }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** On the day: what became of it. What was said stays until a new plan is begun. */
-function FollowUp({ journal, folded, plan }: Omit<Props, 'root'> & { plan: Kept }) {
-  const [opened, setOpened] = useState(false);
-  const due = isDue(plan, dayOf(Date.now()));
-  useEffect(() => setOpened((before) => before || due), [due]);
-  if (!due && !opened && plan.followUp === undefined) return null;
-  const anew = () => {
-    for (const note of putAside(folded, randomId())) keepNote(journal, note.about, note.name, note.value);
-    setOpened(false);
-    document.getElementById('plan.when')?.focus();
-  };
-  return (
-    <section class="card plan-follow-up" aria-labelledby="plan.follow-up">
-      <fieldset>
-        <legend id="plan.follow-up">{words.followUp.title}</legend>
-        {plan.what.trim() && <p class="story">{words.asText.full(words.sentence(plan.when, plan.what))}</p>}
-        {followUps.map((each) => (
-          <label key={each} class="check">
-            <input
-              type="radio"
-              name="plan.follow-up"
-              checked={plan.followUp === each}
-              onChange={() => keepNote(journal, about, 'follow-up', each)}
-            />{' '}
-            {words.followUp.options[each]}
-          </label>
-        ))}
-      </fieldset>
-      <div role="status">{plan.followUp && <p>{words.followUp.next[plan.followUp]}</p>}</div>
-      {plan.followUp && (
-        <>
-          <div class="box">
-            <Field
-              id="plan.follow-up-note"
-              label={words.followUp.note(plan.who)}
-              hint={words.followUp.noteHint}
-              value={plan.followUpNote}
-              onInput={(value) => keepNote(journal, about, 'follow-up-note', value)}
-            />
-          </div>
-          <p class="no-print">
-            <button type="button" class="button quiet" onClick={anew}>
-              {words.followUp.again}
-            </button>{' '}
-            <span class="soft">{words.followUp.againHint}</span>
-          </p>
-        </>
-      )}
-    </section>
-  );
-}
-
-function Earlier({ folded }: { folded: Folded }) {
-  const plans = earlierPlans(folded);
-  if (plans.length === 0) return null;
-  return (
-    <Lazy class="plan-earlier" summary={words.earlier}>
-      {() =>
-        plans.map(({ id, plan }) => (
-          <ul key={id} role="list">
-            {planText(plan)
-              .slice(1)
-              .map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-          </ul>
-        ))
-      }
-    </Lazy>
   );
 }

@@ -1,7 +1,7 @@
-import { calendarFile, type CalendarDay } from '../../progress/calendar.ts';
+import { calendarFile, type CalendarDay } from '../../progress/calendar-file.ts';
 import type { Folded } from '../../progress/fold.ts';
 import { earlierPlans, isBegun, planOf, reviewDay, type Plan } from '../../progress/plan.ts';
-import { plan as words } from '../../words/en/plan.ts';
+import { planLater as words } from '../../words/en/plan-later.ts';
 import { dayName } from '../record/dates.ts';
 
 /** The plan as lines of text; the first one is a title. */
@@ -24,7 +24,7 @@ export function planText(plan: Plan, title: string = words.asText.title): string
 export function plansText(folded: Folded): string[][] {
   const now = planOf(folded);
   const earlier = earlierPlans(folded).map(({ plan }) => planText(plan, words.asText.earlier));
-  return [...(isBegun(now) ? [planText(now, words.title)] : []), ...earlier];
+  return [...(isBegun(now) ? [planText(now, words.asText.title)] : []), ...earlier];
 }
 
 /** 'Monday 30 November 2026' */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { calendarFile, dayOf } from '../../progress/calendar.ts';
+import { dayOf } from '../../progress/calendar.ts';
+import { calendarFile } from '../../progress/calendar-file.ts';
 import { about, planOf, standing } from '../../progress/come-back.ts';
 import { comeBack as words } from '../../words/en/come-back.ts';
 import { dayName } from './dates.ts';

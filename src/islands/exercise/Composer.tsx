@@ -37,7 +37,7 @@ export function Composer({ id, model, check = words.check, ...composition }: Pro
             {live?.now
               .filter((say) => placeOf(say, groups) === group.id)
               .map((say) => (
-                <Said key={`${turn} ${say.text}`} say={say} />
+                <Said key={say.text} say={say} />
               ))}
           </div>
         </Choices>
@@ -94,9 +94,11 @@ function Budget({ limit, unit, spent, turn }: { limit: number; unit: string; spe
   const widest = Math.max(limit, spent);
   return (
     <div class={spent > limit ? 'exercise-budget is-over' : 'exercise-budget'}>
-      <p role="status" key={turn}>
-        {words.budget(spent, limit, unit)}
-        {spent > limit && ` ${words.over(spent - limit, unit)}`}
+      <p role="status">
+        <span key={turn}>
+          {words.budget(spent, limit, unit)}
+          {spent > limit && ` ${words.over(spent - limit, unit)}`}
+        </span>
       </p>
       <svg viewBox={`0 0 ${widest} 1`} preserveAspectRatio="none" aria-hidden="true">
         <rect class="of" width={widest} height="1" />

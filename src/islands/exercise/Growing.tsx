@@ -26,7 +26,7 @@ export function Growing({ id, people, model, structures }: Props) {
         <Drawing people={count} team={team} on={on} />
         <label class="growing-people">
           <span>
-            {words.people} <output key={turn}>{count}</output>
+            {words.people} <b key={turn}>{count}</b>
           </span>
           <input
             type="range"
@@ -51,8 +51,8 @@ export function Growing({ id, people, model, structures }: Props) {
       </fieldset>
       <div class="growing-told exercise-stand">
         <Measures team={team} bare={bare} isBare={on.length === 0} turn={turn} />
-        <p class="visually-hidden" role="status" key={turn}>
-          {words.told(count, team.links, team.missed, team.hours, team.ideas)}
+        <p class="visually-hidden" role="status">
+          <span key={turn}>{words.told(count, team.links, team.missed, team.hours, team.ideas)}</span>
         </p>
       </div>
     </div>

@@ -146,14 +146,14 @@ function Whole({ root, id, turns, ends }: WholeProps) {
             {turn.options.map((option) => (
               <details key={option.id} name={`${id}.${turn.id}`} data-option={option.id} class="talk-option">
                 <summary>{option.text}</summary>
-                <p>{option.reply}</p>
+                <p data-pagefind-ignore="all">{option.reply}</p>
               </details>
             ))}
           </li>
         ))}
       </ol>
       {ends && (
-        <details class="talk-all">
+        <details class="talk-all" data-pagefind-ignore="all">
           <summary>{words.ends}</summary>
           <Ends turns={turns} ends={ends} />
         </details>

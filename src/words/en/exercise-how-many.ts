@@ -22,7 +22,7 @@ export const howMany = {
   /** What the page says of the model: that it is invented, and how it counts. */
   rules: (keeps: number, group: number, hasGroups: boolean) => [
     'We invented it, so that you can see how such a thing moves. It measures no real team, and its numbers are ours.',
-    'Everybody should hear from everybody else: a link for every pair, n × (n − 1) ÷ 2.',
+    'Everybody should hear from everybody else: a link for every pair, n × (n − 1) ÷ 2.',
     ...(hasGroups
       ? [
           `In groups of at most ${group}, everybody should hear from their own group, and one speaker of each group from the other speakers.`,

@@ -7,11 +7,11 @@ export interface Use {
   words: string;
 }
 
-/** By id, the lessons whose body names it, in the order of the lessons. */
-export function usesOf(lessons: readonly Lesson[], named: (body: string) => string[]): Map<string, Use[]> {
+/** By id, the lessons that name it, in the order of the lessons. */
+export function usesOf(lessons: readonly Lesson[], named: (lesson: Lesson) => string[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const lesson of lessons) {
-    for (const id of named(lesson.body ?? '')) uses.set(id, [...(uses.get(id) ?? []), linkTo(lesson)]);
+    for (const id of new Set(named(lesson))) uses.set(id, [...(uses.get(id) ?? []), linkTo(lesson)]);
   }
   return uses;
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { callSummary } from '../../src/words/en/exercise-call.ts';
+import { compose } from '../../src/words/en/exercise-compose.ts';
 import { boardSummary, guessSummary, linesSummary } from '../../src/words/en/exercise.ts';
 
 const one = (same: number, of: number) => [{ label: 'Pole', same, of }];
@@ -34,3 +36,26 @@ test.each([
   [guessSummary(1, 3, 3), 'You guessed differently about the two on one of three counts.'],
   [guessSummary(1, 2, 3), 'You guessed about both on two counts, and differently on one.'],
 ])('guesses come to %j', (summary, sentence) => expect(summary).toBe(sentence));
+
+test.each([
+  [compose.cost(1, 'hours'), '1 hour'],
+  [compose.cost(2, 'hours'), '2 hours'],
+  [compose.budget(1, 20, 'h'), '1 of 20 h'],
+  [compose.some(3, 3), 'Choose three.'],
+  [compose.some(2, 4), 'Choose two to four.'],
+  [compose.some(undefined, 5), 'Choose up to five.'],
+  [compose.when(['‘a’', '‘b’'], ['‘c’']), 'With ‘a’ and ‘b’, without ‘c’'],
+  [compose.when([], ['‘c’']), 'Without ‘c’'],
+])('a composition says %j', (said, sentence) => expect(said).toBe(sentence));
+
+test.each([
+  [callSummary(0, 12, 0, 0, 0), ''],
+  [
+    callSummary(1, 12, 0, 1, 1),
+    'Of the one that you have read, one ends in our call, none begins there, and in one you saw what decides it.',
+  ],
+  [
+    callSummary(4, 4, 2, 3, 4),
+    'Of all four, three end in our call, two begin there, and in four you saw what decides it.',
+  ],
+])('calls come to %j', (said, sentence) => expect(said).toBe(sentence));

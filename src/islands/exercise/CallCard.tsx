@@ -1,4 +1,5 @@
 import { call as words } from '../../words/en/exercise-call.ts';
+import { exercise } from '../../words/en/exercise.ts';
 import { nameOf } from './answers.ts';
 import { piecesOf, readCall, type CallResult } from './call.ts';
 import { Check } from './Check.tsx';
@@ -103,7 +104,9 @@ function Phrases({ title, phrases, tapped }: PhrasesProps) {
       <ul class="call-phrases" role="list">
         {phrases.map((phrase) => (
           <li key={phrase.quote}>
-            <b>{phrase.quote}</b> {phrase.because}
+            <b>{phrase.quote}</b>
+            {exercise.colon}
+            {phrase.because}
             {tapped?.includes(phrase) && <em> ({words.tags.found})</em>}
           </li>
         ))}

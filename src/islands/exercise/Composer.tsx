@@ -97,7 +97,7 @@ function Budget({ limit, unit, spent, turn }: { limit: number; unit: string; spe
       <p role="status">
         <span key={turn}>
           {words.budget(spent, limit, unit)}
-          {spent > limit && ` ${words.over(spent - limit, unit)}`}
+          {spent > limit && `${exercise.colon}${words.over(spent - limit, unit)}`}
         </span>
       </p>
       <svg viewBox={`0 0 ${widest} 1`} preserveAspectRatio="none" aria-hidden="true">

@@ -44,14 +44,23 @@ function Then({ item, field, result }: { item: Item; field: Field; result: ItemR
       {item.then?.[option.id]}
     </li>
   );
-  if (first.length === 0) return <ul class="exercise-then">{told.map(line)}</ul>;
+  if (first.length === 0)
+    return (
+      <ul class="exercise-then" role="list">
+        {told.map(line)}
+      </ul>
+    );
   return (
     <>
-      <ul class="exercise-then">{first.map(line)}</ul>
+      <ul class="exercise-then" role="list">
+        {first.map(line)}
+      </ul>
       {rest.length > 0 && (
         <details>
           <summary>{words.others}</summary>
-          <ul class="exercise-then">{rest.map(line)}</ul>
+          <ul class="exercise-then" role="list">
+            {rest.map(line)}
+          </ul>
         </details>
       )}
     </>

@@ -35,5 +35,5 @@ export function callSummary(opened: number, of: number, first: number, second: n
   if (opened === 0) return '';
   const all =
     opened === of ? `Of all ${number(of)}` : `Of the ${opened === 1 ? 'one' : number(opened)} that you have read`;
-  return `${all}, ${number(second)} ${second === 1 ? 'ends' : 'end'} in our call, ${number(first)} ${first === 1 ? 'begins' : 'begin'} there, and in ${number(saw)} you saw what decides it.`;
+  return `${all}, ${number(second)} ${second < 2 ? 'ends' : 'end'} in our call, ${number(first)} ${first < 2 ? 'begins' : 'begin'} there, and in ${number(saw)} you saw what decides it.`;
 }

@@ -1,12 +1,14 @@
 /** Sentences of the exercises in which something is composed under limits. */
 
 const small = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** A unit as it stands behind a number: 'hours', and 'hour' behind 1. */
+const units = (count: number, unit: string) => `${count} ${count === 1 ? unit.replace(/s$/, '') : unit}`;
 const number = (count: number) => small[count] ?? String(count);
 
 export const compose = {
   check: 'See what comes of it',
-  budget: (spent: number, limit: number, unit: string) => `${spent} of ${limit} ${unit}`,
-  over: (by: number, unit: string) => `${by} ${unit} too many. Take something out.`,
+  budget: (spent: number, limit: number, unit: string) => `${spent} of ${units(limit, unit)}`,
+  over: (by: number, unit: string) => `${units(by, unit)} too many. Take something out.`,
   some: (least: number | undefined, most: number | undefined) =>
     least !== undefined && least === most
       ? `Choose ${number(least)}.`
@@ -17,7 +19,7 @@ export const compose = {
           : least !== undefined && least > 0
             ? `Choose at least ${number(least)}.`
             : 'Choose as many as you like.',
-  cost: (cost: number, unit: string) => `${cost} ${unit}`,
+  cost: (cost: number, unit: string) => units(cost, unit),
   tooMany: (group: string) => `Too much is chosen under ‘${group}’.`,
   tooFew: (groups: readonly string[]) => `Still to choose: ${groups.map((group) => `‘${group}’`).join(', ')}.`,
   nothing: 'Nothing was chosen yet. Here is what can come of it, and what the authors chose.',

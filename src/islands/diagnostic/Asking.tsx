@@ -46,6 +46,11 @@ export function Asking({ part, journal, occasion, onOccasion, level, draw }: Pro
   const open = items.flatMap((id, index) => (isAnswered(id) ? [] : [index]));
   const keep = (value: string | number | null, name: string) =>
     onOccasion(keepAnswer(journal, part, occasion?.id, name, value));
+  const takeBack = () => {
+    keep(null, items[at]!);
+    // The button that was pressed goes.
+    title.current?.focus();
+  };
   const back = at > 0 && (
     <button type="button" class="button quiet" onClick={() => setAt(at - 1)}>
       {words.back}
@@ -101,7 +106,7 @@ export function Asking({ part, journal, occasion, onOccasion, level, draw }: Pro
             <button type="button" class="button" onClick={() => setAt(at + 1)}>
               {words.next}
             </button>
-            <button type="button" class="button plain" onClick={() => keep(null, item)}>
+            <button type="button" class="button plain" onClick={takeBack}>
               {words.takeBack}
             </button>
           </>

@@ -166,7 +166,7 @@ function Earlier({ occasions, journal }: { occasions: readonly Occasion[]; journ
     <div class="card">
       <h3>{words.earlier}</h3>
       {occasions.map((occasion) => (
-        <Lazy key={occasion.id} class="written" summary={dateOf(occasion.last)}>
+        <Lazy key={occasion.id} class="earlier" summary={dateOf(occasion.last)}>
           {() => <ResultLater occasion={occasion} journal={journal} level={4} />}
         </Lazy>
       ))}

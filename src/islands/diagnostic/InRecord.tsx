@@ -53,7 +53,7 @@ export function InRecord({ journal, folded, root }: Props) {
               .slice(0, -1)
               .reverse()
               .map((occasion) => (
-                <Lazy key={occasion.id} class="written" summary={words.results(dateOf(occasion.last))}>
+                <Lazy key={occasion.id} class="earlier" summary={words.results(dateOf(occasion.last))}>
                   {() => <Result occasion={occasion} journal={journal} level={4} />}
                 </Lazy>
               ))}

@@ -80,7 +80,7 @@ export const diagnostic = {
     count: (leadership: number) =>
       `${capital(numeral(leadership))} of 14 answers chose leadership work, ${numeral(14 - leadership)} management work.`,
     chart: (leadership: number) =>
-      `Above, ${leadership} round marks for leadership work; below, ${14 - leadership} square marks for management work. Both rows of an even tosser of coins mostly end between the fifth and the ninth place.`,
+      `Above, ${leadership} round marks for leadership work; below, ${14 - leadership} square marks for management work. Tossed coins mostly end between the fifth and the ninth place of both rows.`,
     leading: 'leadership work',
     managing: 'management work',
     coin: '5 to 9',

@@ -44,7 +44,7 @@ export const topics: Topic[] = [
         question: 'What is management?',
         answer: [
           'The work that lets people rely on a promise. It plans, settles who does what, brings hands and money to the right place, looks in time whether it is going as agreed, and puts right what is not. Its question is: what makes it certain that we do what we said?',
-          'John Kotter sees in it the answer to complexity, to many things that hang on each other {kotter-1990}. Its best days look like nothing, because nothing went wrong. That is why so few stories are told about it, and why people who do it well are thanked so late.',
+          'John Kotter sees in it the answer to complexity, to many things that depend on each other {kotter-1990}. Its best days look like nothing, because nothing went wrong. That is why so few stories are told about it, and why people who do it well are thanked so late.',
         ],
         read: ['two-kinds-of-work/management-as-work'],
       },
@@ -190,7 +190,7 @@ export const topics: Topic[] = [
         id: 'which-am-i',
         question: 'How do I find out which of the two comes more easily to me?',
         answer: [
-          'Begin with pairs. Would you rather imagine what could be, or make what is work better? Win a promise, or agree on a check? Does change wake you up or does steadiness? Do you look at where or at how? Can you leave a question open? Our fourteen pairs do it in five minutes and tell what such answers cannot show: people judge their own abilities only moderately well {zell-2014}.',
+          'Begin with pairs. Would you rather imagine what could be, or make what is work better? Win a promise, or agree on a check? Does change wake you up or does steadiness? Do you ask where, or how? Can you leave a question open? Our fourteen pairs do it in five minutes and tell what such answers cannot show: people judge their own abilities only moderately well {zell-2014}.',
           'Then look at what you did. In the scenarios your misses lean one way or they do not. And ask two colleagues about one act each, for instance when you left something undecided too long.',
         ],
         read: ['becoming-both/knowing-your-lean'],
@@ -208,7 +208,7 @@ export const topics: Topic[] = [
         id: 'lead-without-title',
         question: 'Can I lead without a title?',
         answer: [
-          'Yes, because leading is an act. You need people who are free to refuse you, a direction that means something to them, and usually one practical thing that you can arrange yourself. The first article tells, at third hand, of a hospital cleaner who found a safer way of working. He could lead, it argues, because the tools to carry it out were in his hands.',
+          'Yes, because leading is an act. You need people who are free to refuse you, a direction that means something to them, and usually one practical thing that you can arrange yourself. The first article tells, at third hand, of a hospital cleaner who found a safer way of working. The cleaner could lead, it argues, because the tools to carry it out were there already.',
           'What you lack without a title is the right to oblige. So begin small: one listener, one request, until Friday. And expect that someone may have a good reason to say no.',
         ],
         read: ['innovation-and-change/room-to-try', 'two-kinds-of-work/leadership-as-work'],
@@ -217,7 +217,7 @@ export const topics: Topic[] = [
         id: 'born-or-made',
         question: 'Are leaders born, or can leadership be learned?',
         answer: [
-          'Both parts of that question are badly cut. Studies of twins put the heritable share of holding a leadership post at roughly a quarter to a third {arvey-2006} {deneve-2013}. That is about getting a post, and it leaves most to other things. Traits go along with leadership moderately {judge-2002}. Training helps on average, more where people practise, get feedback and come back to it {lacerenza-2017}, and less than brochures claim.',
+          'Neither answer fits by itself. Studies of twins put the heritable share of holding a leadership post at roughly a quarter to a third {arvey-2006} {deneve-2013}. That is about getting a post, and it leaves most to other things. Traits go along with leadership moderately {judge-2002}. Training helps on average, more where people practise, get feedback and come back to it {lacerenza-2017}, and less than brochures claim.',
           'So: you can get better at it, at your own speed. The same holds for managing, which is no gift of birth either.',
         ],
         read: ['argument-and-evidence/born-built-or-forced-to-choose', 'becoming-both/practising-leadership'],
@@ -286,7 +286,7 @@ export const topics: Topic[] = [
         id: 'does-management-pay',
         question: 'Does good management pay?',
         answer: [
-          'On average, yes, and this is among the better supported statements of the subject. A large survey scores eighteen practices of everyday management, and better scores go with better results {bloom-2012}. A field experiment in India found a rise in productivity {bloom-2013}. The survey leaves strategy out on purpose {scur-2021}, so it does not say whether the plants made the right thing.',
+          'On average, yes, and this is among the better supported statements of the subject. A large survey scores 18 practices of everyday management, and better scores go with better results {bloom-2012}. A field experiment in India found a rise in productivity {bloom-2013}. The survey leaves strategy out on purpose {scur-2021}, so it does not say whether the plants made the right thing.',
           'In the Nigerian civil service more monitoring and incentives went with fewer finished projects, more autonomy with more {rasul-2018}. What pays in a mill may not in a ministry.',
         ],
         read: ['argument-and-evidence/what-the-evidence-supports', 'reading-the-situation/four-kinds-of-organisation'],
@@ -304,7 +304,7 @@ export const topics: Topic[] = [
         id: 'too-much-management',
         question: 'What happens when an organisation has too much management?',
         answer: [
-          'It becomes slow and careful. Decisions wait for signatures, risks are avoided by doing nothing, procedures breed procedures, and a threat from outside finds no form to be entered in. New ideas dry up and some of the able people leave. That this ends in ruin is often said; how often it does, nobody has counted for us.',
+          'It becomes slow and careful. Decisions wait for signatures, risks are avoided by doing nothing, procedures breed procedures, and a threat from outside finds no form to be entered in. New ideas dry up and some of the able people leave. That this ends in ruin is often said; we know of no count.',
           'The cure is to add what is missing: time to think, leave to question a rule, respect for a sensible risk beside respect for reliability. Tearing the management out only gives you the other illness.',
         ],
         read: ['reading-the-situation/signs-of-imbalance'],
@@ -314,7 +314,7 @@ export const topics: Topic[] = [
         question: 'Can there be too much leadership?',
         answer: [
           'Yes. Such a place has a new direction every spring. Meetings are warm, promises have no owners, and people who believe in the cause cannot get a van repaired. It often looks splendid from outside, because visions travel better than repair orders.',
-          'John Kotter, whose pairs stand in everybody’s slides, wrote that strong leadership with weak management is no better than the reverse, and sometimes worse {kotter-1990-article}. We have that sentence through a second source. The remedy adds: an owner, a date, one thing finished before the next is begun.',
+          'John Kotter, whose pairs are on everybody’s slides, wrote that strong leadership with weak management is no better than the reverse, and sometimes worse {kotter-1990-article}. We have that sentence through a second source. The remedy adds: an owner, a date, one thing finished before the next is begun.',
         ],
         read: ['reading-the-situation/signs-of-imbalance', 'argument-and-evidence/where-the-split-came-from'],
       },
@@ -346,7 +346,7 @@ export const topics: Topic[] = [
         id: 'better-leader',
         question: 'Will this course make me a better leader or manager?',
         answer: [
-          'We do not know, and do not claim it. The course trains you to see, in situations that are described to you, what is needed and what a move does. Whether that reaches your own work depends on practice there, and nothing here measures it. Stories on a screen teach more than passive instruction on average; against active teaching the advantage disappears {sitzmann-2011}.',
+          'We do not know, and do not claim it. The course trains you to see, in situations that are described to you, what is needed and what a move does. Whether that reaches your own work depends on practice there, and nothing here measures it. Simulation games taught more than passive instruction on average, with signs that weak results went unpublished; against active teaching the advantage disappears {sitzmann-2011}.',
           'What helps the step to Monday is known in outline: talk about what happened in an orderly way {tannenbaum-2013}, come back to it after days and weeks, plan one act for one moment.',
         ],
         read: ['becoming-both/plan-and-retest'],

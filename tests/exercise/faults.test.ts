@@ -57,3 +57,10 @@ test('a fault in a file of sets is reported with its line, too', () => {
     'calls.yaml:4: no cue',
   );
 });
+
+test('a wrong name without an id of its own is reported where it stands', () => {
+  const source = ['  id="trial"', '  ends={[', "    { after: ['smal'], title: 'x' },", '  ]}'].join('\n');
+  expect(faultReport('index.mdx', source, [{ at: ['trial', 'smal'], message: 'unknown' }])).toBe(
+    'index.mdx:3: unknown',
+  );
+});

@@ -23,7 +23,7 @@ export function composeFaults(exercise: string, data: Composed): Fault[] {
       ...unknown([exercise], `'at' of sentence ${at + 1} of 'says'`, say.at, ['now', 'end']),
     ]),
     ...endFaults(exercise, ends, ids),
-    ...model.chosen.flatMap((id) => unknown([exercise], "an option in 'model'", id, ids)),
+    ...model.chosen.flatMap((id) => unknown([exercise, id], "an option in 'model'", id, ids)),
     ...modelFaults(exercise, groups, model.chosen, options, budget?.limit),
   ];
 }
@@ -102,13 +102,13 @@ function endFaults(exercise: string, ends: readonly End[], ids: readonly string[
 
 function whenFaults(at: string[], what: string, { after = [], unless = [] }: When, ids: readonly string[]): Fault[] {
   return [
-    ...after.flat().flatMap((id) => unknown(at, `an id in 'after' of ${what}`, id, ids)),
-    ...unless.flatMap((id) => unknown(at, `an id in 'unless' of ${what}`, id, ids)),
+    ...after.flat().flatMap((id) => unknown([...at, id], `an id in 'after' of ${what}`, id, ids)),
+    ...unless.flatMap((id) => unknown([...at, id], `an id in 'unless' of ${what}`, id, ids)),
   ];
 }
 
 function moveFaults(at: string[], moves: Record<string, number> | undefined, meters: readonly string[]): Fault[] {
-  return Object.keys(moves ?? {}).flatMap((id) => unknown(at, `a meter in 'moves'`, id, meters));
+  return Object.keys(moves ?? {}).flatMap((id) => unknown([...at, id], `a meter in 'moves'`, id, meters));
 }
 
 function labelled<T extends { id: string; label: string }>({ id, label }: T): { id: string; text: string } {

@@ -169,7 +169,10 @@ export function faultReport(file: string, source: string, faults: readonly Fault
 function lineOf(source: string, ids: readonly string[]): number {
   let from = 0;
   for (const id of ids) {
-    const found = source.slice(from).search(new RegExp(`\\bid(=|: )["']?${id}(?![\\w-])`));
+    const rest = source.slice(from);
+    const named = rest.search(new RegExp(`\\bid(=|: )["']?${id}(?![\\w-])`));
+    // Not an id of something: then it is the name that is wrong, where it is used.
+    const found = named >= 0 ? named : rest.search(new RegExp(`(?<![\\w-])${id}(?![\\w-])`));
     if (found >= 0) from += found;
   }
   return source.slice(0, from).split('\n').length;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { namesFrom } from '../../src/islands/record/carry/names.ts';
+import { recordRows } from '../../src/progress/csv.ts';
+import { progressFile, readProgressFile } from '../../src/progress/file.ts';
 import { finish, keepAnswer } from '../../src/islands/diagnostic/keep.ts';
 import { keepNote } from '../../src/islands/record/keep.ts';
 import { plansText } from '../../src/islands/plan/export.ts';
@@ -122,6 +125,21 @@ describe('answers', () => {
     // What is not finished tells nothing of the key.
     expect(text).not.toContain('known procedure');
   });
+});
+
+it('answers and the plan come along in the file and in the table', async () => {
+  const journal = await browser()();
+  keepAnswer(journal, 'form-a', undefined, 'payroll', 'both');
+  keepNote(journal, 'action', 'what', 'ask what it was for');
+  const read = readProgressFile(progressFile(journal.entries(), new Date(0)));
+  if (!('entries' in read)) throw new Error('the file was refused');
+  const there = await browser()();
+  there.add(read.entries);
+  expect(occasions(there)).toEqual(occasions(journal));
+  expect(planOf(there.$folded.get()).what).toBe('ask what it was for');
+  const rows = recordRows(there.entries(), namesFrom({})).map((row) => row.join(';'));
+  expect(rows.filter((row) => /;diagnostic\/.*;payroll;both$/.test(row))).toHaveLength(1);
+  expect(rows.filter((row) => /;action;;I will first;ask what it was for$/.test(row))).toHaveLength(1);
 });
 
 it('a plan makes room for a new one and stays in the record', async () => {

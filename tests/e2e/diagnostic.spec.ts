@@ -29,6 +29,7 @@ async function answer(page: Page, index: number, option: number): Promise<void> 
 test('fourteen pairs are kept one by one, and their result stands in the record', async ({ page }) => {
   await page.goto('diagnostic/');
   await page.locator('#pairs').getByRole('button', { name: words.begin }).click();
+  await expect(asked(page)).toBeFocused();
   for (let index = 0; index < 5; index++) await answer(page, index, index % 2);
   await page.reload();
   await expect(asked(page)).toHaveText(stem(5));

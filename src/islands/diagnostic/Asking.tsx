@@ -24,11 +24,13 @@ interface Props {
   onOccasion: (id: string) => void;
   /** Level of the questions' headings. */
   level: 2 | 3 | 4;
+  /** Whether somebody has just pressed a button to come here: the first question then gets the focus. */
+  focus: boolean;
   draw: (asked: Asked) => ComponentChildren;
 }
 
 /** Items one at a time, every answer kept at once. After a reload it goes on with the first that is open. */
-export function Asking({ part, journal, occasion, onOccasion, level, draw }: Props) {
+export function Asking({ part, journal, occasion, onOccasion, level, focus, draw }: Props) {
   const items = itemsOfPart(part);
   const isAnswered = (id: string) => occasion?.answers.has(id) === true;
   const [at, setAt] = useState(() => {
@@ -36,7 +38,7 @@ export function Asking({ part, journal, occasion, onOccasion, level, draw }: Pro
     return open < 0 ? items.length : open;
   });
   const title = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
+  const moved = useRef(focus);
   useEffect(() => {
     if (moved.current) title.current?.focus();
     moved.current = true;

@@ -86,6 +86,11 @@ interface PartProps {
 function PartOf({ part, journal, occasions }: PartProps) {
   const [here, go] = usePlace(part);
   const [anew, setAnew] = useState(false);
+  const [pressed, setPressed] = useState(false);
+  const begin = () => {
+    setPressed(true);
+    go(true);
+  };
   const finished = finishedOccasions(occasions, part);
   const open = openOccasion(occasions, part);
   const newest = finished.at(-1);
@@ -100,7 +105,7 @@ function PartOf({ part, journal, occasions }: PartProps) {
       {(isAsking || !newest) && <p class="measure">{lead}</p>}
       {isAsking ? (
         <>
-          <Form part={part} journal={journal} level={3} anew={anew} />
+          <Form part={part} journal={journal} level={3} anew={anew} focus={pressed} />
           <p class="no-print">
             <button
               type="button"
@@ -119,7 +124,7 @@ function PartOf({ part, journal, occasions }: PartProps) {
         <>
           {open && (
             <p>
-              <button type="button" class="button" onClick={() => go(true)}>
+              <button type="button" class="button" onClick={begin}>
                 {words.goOn(open.answers.size, itemsOfPart(part).length)}
               </button>
             </p>
@@ -132,7 +137,7 @@ function PartOf({ part, journal, occasions }: PartProps) {
           ) : (
             !open && (
               <p>
-                <button type="button" class="button" onClick={() => go(true)}>
+                <button type="button" class="button" onClick={begin}>
                   {words.begin}
                 </button>
               </p>
@@ -145,7 +150,7 @@ function PartOf({ part, journal, occasions }: PartProps) {
                 class="button quiet"
                 onClick={() => {
                   setAnew(true);
-                  go(true);
+                  begin();
                 }}
               >
                 {words.again}

@@ -25,10 +25,12 @@ interface Props {
   level: 2 | 3 | 4;
   /** Begins a new occasion although there is a finished one. */
   anew?: boolean;
+  /** Whether it was opened by a button: its first question then gets the focus. */
+  focus?: boolean;
 }
 
 /** One part of the diagnostic: its questions, and its result as soon as it is finished. */
-export function Form({ part, journal, level, anew = false }: Props) {
+export function Form({ part, journal, level, anew = false, focus = false }: Props) {
   const occasions = occasionsOf(useStore(journal.$folded));
   const [own, setOwn] = useState<string | undefined>(() => openOccasion(occasions, part)?.id);
   const finished = finishedOccasions(occasions, part);
@@ -40,7 +42,17 @@ export function Form({ part, journal, level, anew = false }: Props) {
     (anew && finished.length === before.current ? undefined : finished.at(-1));
   if (occasion?.done) return <ResultLater occasion={occasion} journal={journal} level={level} />;
   const draw = part === 'pairs' ? Pair : Vignette;
-  return <Asking part={part} journal={journal} occasion={occasion} onOccasion={setOwn} level={level} draw={draw} />;
+  return (
+    <Asking
+      part={part}
+      journal={journal}
+      occasion={occasion}
+      onOccasion={setOwn}
+      level={level}
+      focus={focus}
+      draw={draw}
+    />
+  );
 }
 
 /** Two options; the tap keeps and goes on. */

@@ -30,7 +30,7 @@ function Opened({ journal, root }: { journal: Journal; root: string }) {
       <p class="kicker">{words.parts['form-b'].kicker}</p>
       {asking || (done && !open) ? (
         form.file ? (
-          <form.file.Form part="form-b" journal={journal} level={3} />
+          <form.file.Form part="form-b" journal={journal} level={3} focus={asking} />
         ) : (
           waiting
         )

@@ -41,7 +41,7 @@ function Opened({ journal, site }: { journal: Journal; site: Site }) {
         <p role="status">{words.fetching}</p>
       )}
       {asking && form.file ? (
-        <form.file.Form key={asking} part="pairs" journal={journal} level={3} anew={asking === 'anew'} />
+        <form.file.Form key={asking} part="pairs" journal={journal} level={3} anew={asking === 'anew'} focus />
       ) : (
         <p class="no-print">
           <button

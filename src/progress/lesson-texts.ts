@@ -12,9 +12,12 @@ export interface LessonText {
   at: number;
 }
 
-/** Everything that was written in lessons, in the order in which it was begun; also what was emptied again. */
+/**
+ * Everything that was written in lessons, also what was emptied again. In the order of the names: that of the notes
+ * depends on which store they came from, and that of their times would change while one writes.
+ */
 export function lessonTexts({ notes }: Folded): LessonText[] {
-  return [...notes].flatMap(([about, byName]) =>
+  const texts = [...notes].flatMap(([about, byName]) =>
     about.startsWith('lesson/')
       ? [...byName.values()].flatMap(({ name, value, at }) => {
           const [, exercise, part] = /^([^.]+)\.([^.]+)$/.exec(name) ?? [];
@@ -23,6 +26,8 @@ export function lessonTexts({ notes }: Folded): LessonText[] {
         })
       : [],
   );
+  const key = ({ lesson, name }: LessonText) => `${lesson} ${name}`;
+  return texts.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** An id as words, where nothing else is known of it: 'five-sentences' as 'Five sentences'. */

@@ -15,8 +15,8 @@ const entries = [
 it('what was written in lessons is found by its name', () => {
   const texts = lessonTexts(fold(entries));
   expect(texts.map(({ exercise, part }) => `${exercise} ${part}`)).toEqual([
-    'five-sentences what-we-know',
     'five-sentences next',
+    'five-sentences what-we-know',
   ]);
 });
 

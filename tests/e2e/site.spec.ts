@@ -12,6 +12,8 @@ const pages = [
   '',
   'learn/',
   'learn/way/core/',
+  'plan/',
+  'diagnostic/compare/',
   'learn/two-kinds-of-work/',
   'scenarios/',
   'search/',

@@ -305,7 +305,7 @@ export const topics: Topic[] = [
         question: 'What happens when an organisation has too much management?',
         answer: [
           'It becomes slow and careful. Decisions wait for signatures, risks are avoided by doing nothing, procedures breed procedures, and a threat from outside finds no form to be entered in. New ideas dry up and some of the able people leave. That this ends in ruin is often said; we know of no count.',
-          'The cure is to add what is missing: time to think, leave to question a rule, respect for a sensible risk beside respect for reliability. Tearing the management out only gives you the other illness.',
+          'The cure is to add what is missing: time to think, permission to question a rule, respect for a sensible risk beside respect for reliability. Tearing the management out only gives you the other illness.',
         ],
         read: ['reading-the-situation/signs-of-imbalance'],
       },

@@ -36,8 +36,6 @@ export const pairs = [
   { id: 'two-months-left', first: 'management' },
 ] as const;
 
-export type PairId = (typeof pairs)[number]['id'];
-
 /** Vignettes in their order, with what the key says. */
 export const forms = {
   'form-a': {
@@ -61,8 +59,6 @@ export const forms = {
     'night-shift': 'both',
   },
 } as const satisfies Record<Form, Record<string, Call>>;
-
-export type VignetteId<F extends Form = Form> = F extends Form ? keyof (typeof forms)[F] & string : never;
 
 /** Ids of the items of a part, in their order. */
 export function itemsOfPart(part: Part): readonly string[] {

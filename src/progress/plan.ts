@@ -36,7 +36,7 @@ const names = ['when', 'what', 'who', 'day', 'review', 'uid', 'follow-up', 'foll
 export type PlanNote = (typeof names)[number];
 
 /** How many days after the first time the question comes what became of it, where no other day was set. */
-export const followUpAfter = 30;
+const followUpAfter = 30;
 
 /** The plan, or an earlier one. */
 export function planOf(folded: Folded, of: string = about): Plan {

@@ -107,7 +107,7 @@ function Phrases({ title, phrases, tapped }: PhrasesProps) {
             <b>{phrase.quote}</b>
             {exercise.colon}
             {phrase.because}
-            {tapped?.includes(phrase) && <em> ({words.tags.found})</em>}
+            {tapped?.includes(phrase) && <em> ({words.tapped})</em>}
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export interface Composed {
 }
 
 /** The ids of the options that are chosen. */
-export function chosenIn(groups: readonly Group[], answers: Answers): ReadonlySet<string> {
+function chosenIn(groups: readonly Group[], answers: Answers): ReadonlySet<string> {
   const isChosen = (group: Group, option: string) =>
     group.choose === 'one' ? answers.get(group.id) === option : answers.has(`${group.id}.${option}`);
   return new Set(groups.flatMap((group) => group.options.filter(({ id }) => isChosen(group, id)).map(({ id }) => id)));

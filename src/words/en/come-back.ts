@@ -67,7 +67,6 @@ export const comeBack = {
         : same === 0
           ? 'You read each of them in another way than the authors do. Those come again first, if you come back.'
           : `You read ${numeral(same)} of ${numeral(of)} as the authors do. The others come again first, if you come back.`,
-    record: 'To my record',
   },
   nothingDue: 'Nothing to answer today.',
   fetching: 'The questions are on their way …',

@@ -75,8 +75,6 @@ export const compare = {
         : `The pull goes ${value > 0 ? 'towards leading' : 'towards managing'}: ${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)} on a scale from −1 to 1.`,
     chance: (total: number) => `A coin thrown ${total} times often falls as unevenly.`,
     noChance: (total: number) => `A coin thrown ${total} times seldom falls as unevenly.`,
-    chart: (led: number, managed: number) =>
-      `${led} round marks for leading where managing was asked for, ${managed} square marks for managing where leading was asked for`,
     stories: 'Different stories ask different things. A change between them may be theirs.',
   },
 
@@ -93,7 +91,6 @@ export const compare = {
       both: 'Both asked for',
     } satisfies Record<Call, string>,
     count: (fitted: number, of: number) => (of === 0 ? 'not asked for here' : `${fitted} of ${of}`),
-    chart: (asked: string, when: string, fitted: number, of: number) => `${asked}, ${when}: ${fitted} of ${of} fitted`,
     says: (first: number, last: number, third: number) =>
       `Together: ${first} of ${third} in the first third, ${last} of ${third} in the last.`,
     again: (again: number) =>

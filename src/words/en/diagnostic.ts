@@ -55,7 +55,6 @@ export const diagnostic = {
   next: 'Next',
   skip: 'Leave it open',
   takeBack: 'Take it back',
-  chosen: 'You chose this.',
   last: {
     title: 'That was the last one',
     all: 'Each one is answered. You can still go back and change your mind.',
@@ -124,7 +123,6 @@ export const diagnostic = {
     sure: 'Sure:',
     key: 'Key and bands',
     keyPairs: 'Part A: count the answers that stand here for each pair.',
-    leadershipIs: 'Leadership work is',
     count: 'Leadership answers',
     band: 'What to say about it',
     partA: 'Part A: what you would rather do',

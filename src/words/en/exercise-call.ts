@@ -13,7 +13,7 @@ export const call = {
   open: 'You have not called it yet.',
   cues: 'What decided it',
   decoys: 'What only looks as if it did',
-  tags: { found: 'you tapped it', missed: 'not tapped' },
+  tapped: 'you tapped it',
   /** The feedback: what was seen, apart from what was done with it. */
   told: {
     seenRight: 'You saw what decides it, and made the same call.',

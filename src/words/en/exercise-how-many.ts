@@ -15,7 +15,6 @@ export const howMany = {
     ideas: 'Arrive, of 100 ideas',
   },
   bare: (value: string) => `without ${value}`,
-  hours: hoursOf,
   tries: 'Try this',
   shows: 'What the model shows',
   rule: 'The rule of this model',

@@ -2,8 +2,6 @@
 
 export const match = {
   oneOff: (label: string) => `One step off: you chose ${label}.`,
-  then: 'What comes of it',
-  thenYours: 'You chose',
   others: 'What would have come of the others',
   table: 'The key, side by side',
   scroll: 'The key as a table; it scrolls sideways',

@@ -13,5 +13,4 @@ export const write = {
   found: (words: readonly string[]) => `Your text has ${words.map((word) => `‘${word}’`).join(', ')}: `,
   notKept: 'Copy it before you leave the page.',
   kept: 'What you write stays in this browser and stands in your record, too.',
-  colon: ': ',
 };

@@ -6,9 +6,7 @@ export const learn = {
   size: (lessons: number, minutes: number) =>
     `${lessons === 1 ? '1 lesson' : `${lessons} lessons`}, about ${Math.round(minutes / 5) * 5} minutes`,
   module: (number: number) => `Module ${number}`,
-  lesson: (number: number) => `Lesson ${number}`,
   minutes: (minutes: number) => `${minutes} minutes`,
-  begin: 'Begin with the first lesson',
   playTitle: 'Or play first',
   play: 'You need no lesson to play. If you like to be thrown in at the deep end and told about water afterwards, start here.',
   playLink: (title: string) => `Play ${title}`,

@@ -110,7 +110,6 @@ export const record = {
     first: 'First run',
     second: 'Second run',
     option: (date: string, end: string) => `${date}: ${end}`,
-    swap: 'Swap them',
     /** The comparison in sentences. */
     told(facts: {
       sameBefore: number;

@@ -26,5 +26,4 @@ export const references = {
   used: 'Used in:',
   /** Under a lesson. */
   sources: 'Sources',
-  about: 'what it is used for, and its limits',
 };

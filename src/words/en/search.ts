@@ -38,7 +38,6 @@ export const search = {
   more: (count: number) => (count === 1 ? 'There is 1 more.' : `There are ${count} more.`),
   narrow: 'Another word would narrow it down.',
   noScript: 'Searching needs JavaScript, which is switched off here. Everything there is to find stands below.',
-  all: 'Everything there is',
   lessons: 'Lessons',
   scenarios: 'Scenarios',
   reference: 'To look things up',

@@ -27,10 +27,14 @@ export interface Way {
   steps: Step[];
   /** Of all steps. */
   minutes: number;
+  /** The longer way that somebody may take who has come to the end of this one. */
+  then?: WayId;
 }
 
 /** Minutes of the steps that are no lesson and no scenario. */
 const minutesOf = { calls: 5, diagnostic: 12, plan: 5 };
+
+const longerWay: Partial<Record<WayId, WayId>> = { 'one-evening': 'core', workshop: 'core', core: 'full' };
 
 /** A scenario that is played before a module is read: trying comes before telling (curriculum 10). */
 const playedBefore: Record<string, string> = {
@@ -111,6 +115,7 @@ async function makeWays(): Promise<Way[]> {
     ...wayWords[id],
     steps: steps[id],
     minutes: minutesIn(steps[id]),
+    ...(longerWay[id] && { then: longerWay[id] }),
   }));
 }
 
@@ -136,24 +141,28 @@ export const wholeCourse = once(() =>
   ),
 );
 
+/** The page of a way. */
+export const pathToWay = (way: WayId): string => `learn/way/${way}/`;
+
 export function minutesIn(steps: readonly Step[]): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-type NextOnWays = Record<string, { title: string; href: string }>;
+type NextOnWays = Record<string, { title: string; href: string; isLast?: true }>;
 
 const nextByStep = once(async () => {
   const found = new Map<string, NextOnWays>();
-  for (const { id: way, steps } of await allWays()) {
+  for (const { id: way, title, steps } of await allWays()) {
+    const whole = { title, href: address(pathToWay(way)), isLast: true } as const;
     for (const [at, { id }] of steps.entries()) {
       const next = steps[at + 1];
-      if (next) found.set(id, { ...found.get(id), [way]: { title: next.title, href: address(next.path) } });
+      found.set(id, { ...found.get(id), [way]: next ? { title: next.title, href: address(next.path) } : whole });
     }
   }
   return found;
 });
 
-/** What follows a step on every way that it belongs to, by the way's id; after the last step, nothing. */
+/** What follows a step on every way that it belongs to, by the way's id; after the last step, the way's own page. */
 export async function nextOnWays(id: string): Promise<NextOnWays> {
   return (await nextByStep()).get(id) ?? {};
 }

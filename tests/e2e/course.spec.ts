@@ -1,8 +1,9 @@
 import { learn } from '../../src/words/en/learn.ts';
-import { lessonProgress } from '../../src/words/en/lesson-progress.ts';
+import { lessonProgress, nextOnWay } from '../../src/words/en/lesson-progress.ts';
 import { search } from '../../src/words/en/search.ts';
 import { calls, steps, way, ways } from '../../src/words/en/ways.ts';
 import { accessibilityFaults, awake, expect, test } from './harness.ts';
+import { lookBack, taken } from './play.ts';
 
 /** The way through the course: what comes next, what is done, and what comes back. */
 
@@ -14,8 +15,7 @@ test('a way is taken, a step is done, and the next one is one click away', async
   await page.goto('learn/two-kinds-of-work/reading-a-move/');
   await page.locator('.lesson-progress').scrollIntoViewIfNeeded();
   const foot = page.getByRole('region', { name: lessonProgress.label });
-  await foot.getByRole('button', { name: lessonProgress.done }).click();
-  await foot.getByRole('link', { name: steps.plan }).click();
+  await foot.getByRole('link', { name: `${nextOnWay.done}${steps.plan}` }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await page.goto('learn/');
@@ -28,6 +28,27 @@ test('a way is taken, a step is done, and the next one is one click away', async
   await page.goto('learn/way/one-evening/');
   await page.getByRole('button', { name: way.leave }).click();
   await expect(page.getByRole('button', { name: way.take })).toBeVisible();
+});
+
+test('who begins on the page of a way has taken it, and is led on after the story and at the end', async ({ page }) => {
+  const place = page.locator('#course-progress');
+  await page.goto('learn/way/one-evening/');
+  await expect(page.getByText(way.free)).toBeVisible();
+  await place.getByRole('link').click();
+  await taken(page);
+  await lookBack(page);
+  await page.locator('.next-on-way').getByRole('link').click();
+  await expect(page).toHaveURL(/\/learn\/two-kinds-of-work\/reading-a-move\/$/);
+  await page.locator('.lesson-progress').scrollIntoViewIfNeeded();
+  await page.locator('.next-on-way').getByRole('link').click();
+  await awake(page);
+  await page.locator('#plan\\.what').fill('ask first');
+
+  await page.goto('learn/way/one-evening/');
+  await expect(place).toContainText(way.finished(ways['one-evening'].title));
+  await expect(page.locator('.steps .is-done')).toHaveCount(3);
+  await place.getByRole('link', { name: way.goOn(ways.core.title) }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ways.core.title);
 });
 
 test('the last lesson of a module leads to its four calls, and they lead on', async ({ page }) => {

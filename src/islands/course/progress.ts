@@ -7,7 +7,15 @@ export interface CourseData {
   way?: string;
   /** By scenario id, how many decisions every run has. */
   decisions: Record<string, number>;
-  ways: { id: string; title: string; steps: ListedStep[] }[];
+  ways: ListedWay[];
+}
+
+export interface ListedWay {
+  id: string;
+  title: string;
+  steps: ListedStep[];
+  /** The page of a longer way, for who has come to the end of this one. */
+  then?: { title: string; href: string };
 }
 
 export interface ListedStep {

@@ -1,7 +1,7 @@
 import type { Folded } from '../../progress/fold.ts';
 import { way as words, map } from '../../words/en/ways.ts';
 import { allStored } from '../resume/stored.ts';
-import { doneSteps, foldStored, nextStep, type CourseData } from './progress.ts';
+import { doneSteps, foldStored, nextStep, type CourseData, type ListedStep, type ListedWay } from './progress.ts';
 import { wayNote, wayTaken } from './taken.ts';
 
 /** Marks what is done on a page that lists steps, names the next one, and lets a way be taken or left. */
@@ -22,26 +22,34 @@ function show(place: HTMLElement, data: CourseData, folded: Folded): void {
   const done = doneSteps(folded, data.decisions);
   const taken = wayTaken(folded);
   markDone(done);
-  const id = data.way ?? taken ?? 'full';
-  const way = data.ways.find((each) => each.id === id);
+  const way = data.ways.find(({ id }) => id === (data.way ?? taken ?? 'full'));
   if (!way) return;
+  place.querySelector('#course-progress-label')!.textContent = standing(way, done, taken === way.id);
   const next = nextStep(way.steps, done);
-  const label = place.querySelector('#course-progress-label')!;
+  point(place, way, next);
+  if (!data.way) return;
+  offer(place, data, way.id, taken === way.id, !next);
+  // Who begins on the page of a way, and has none, has taken it.
+  place.querySelector('a')!.onclick =
+    next && taken === undefined ? (event) => takeAndGo(event, place, data, way.id) : null;
+}
+
+/** How far somebody has come, before the link to what comes next. */
+function standing({ title, steps }: ListedWay, done: ReadonlySet<string>, isTaken: boolean): string {
+  const count = steps.filter(({ id }) => done.has(id)).length;
+  if (count === steps.length) return words.finished(title);
+  if (!count) return words.begin;
+  return `${isTaken ? words.onWay(title) : words.next} · ${words.doneOf(count, steps.length)}`;
+}
+
+/** The link leads to the next step, after the last one to a longer way. */
+function point(place: HTMLElement, { then }: ListedWay, next: ListedStep | undefined): void {
   const link = place.querySelector<HTMLAnchorElement>('a.button');
-  const isBegun = way.steps.some((step) => done.has(step.id));
-  label.textContent = !next
-    ? words.finished
-    : isBegun
-      ? taken === id
-        ? words.onWay(way.title)
-        : words.next
-      : words.begin;
-  if (link) {
-    link.hidden = !next;
-    link.textContent = next?.title ?? '';
-    if (next) link.href = next.href;
-  }
-  if (data.way) offer(place, data, way.id, taken === way.id);
+  const to = next ?? then;
+  if (!link) return;
+  link.hidden = !to;
+  link.textContent = next ? next.title : then ? words.goOn(then.title) : '';
+  if (to) link.href = to.href;
 }
 
 function markDone(done: ReadonlySet<string>): void {
@@ -58,19 +66,28 @@ function markDone(done: ReadonlySet<string>): void {
   }
 }
 
-function offer(place: HTMLElement, data: CourseData, way: string, isTaken: boolean): void {
+function offer(place: HTMLElement, data: CourseData, way: string, isTaken: boolean, isOver: boolean): void {
   const button = place.querySelector('button')!;
   const said = place.querySelector('[role=status]')!;
   button.hidden = false;
   button.textContent = isTaken ? words.leave : words.take;
-  if (isTaken) said.textContent = words.taken;
+  button.classList.toggle('quiet', !isTaken);
+  button.classList.toggle('plain', isTaken);
+  said.textContent = isOver ? '' : isTaken ? words.taken : words.free;
   button.onclick = () => void take(place, data, isTaken ? null : way);
 }
 
 /** The journal comes with the first press: who only looks does not need it. */
 async function take(place: HTMLElement, data: CourseData, way: string | null): Promise<void> {
   const { keepInJournal } = await import('./keep-in-journal.ts');
-  const folded = await keepInJournal(wayNote.about, wayNote.name, way);
-  place.querySelector('[role=status]')!.textContent = '';
-  show(place, data, folded);
+  show(place, data, await keepInJournal(wayNote.about, wayNote.name, way));
+}
+
+/** Where it can't be kept, the link leads on all the same. With a key held down it opens elsewhere, as links do. */
+function takeAndGo(event: MouseEvent, place: HTMLElement, data: CourseData, way: string): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const { href } = event.currentTarget as HTMLAnchorElement;
+  const go = () => location.assign(href);
+  void take(place, data, way).then(go, go);
 }

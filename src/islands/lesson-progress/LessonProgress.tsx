@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browserJournal } from '../../progress/browser-journal.ts';
 import type { Journal } from '../../progress/journal.ts';
 import { lessonProgress as words } from '../../words/en/lesson-progress.ts';
-import { wayTaken } from '../course/taken.ts';
+import { NextOnWay, type NextOnWays } from '../course/NextOnWay.tsx';
 import { useStore } from '../use-store.ts';
 import { KeptHere } from '../record/carry/KeptHere.tsx';
 import { keepNote } from '../record/keep.ts';
@@ -13,9 +13,6 @@ export function drawLessonProgress(place: HTMLElement): void {
   const { step = '', ways = '{}' } = place.dataset;
   render(<LessonProgress step={step} ways={JSON.parse(ways) as NextOnWays} />, place);
 }
-
-/** What follows on every way that the step belongs to, by the way's id. */
-type NextOnWays = Record<string, { title: string; href: string }>;
 
 interface Props {
   /** `lesson/<module>/<lesson>` or `calls/<module>`. */
@@ -36,8 +33,6 @@ function LessonProgress({ step, ways }: Props) {
 function Opened({ journal, about, ways }: { journal: Journal; about: string; ways: NextOnWays }) {
   const folded = useStore(journal.$folded);
   const done = folded.notes.get(about)?.get('done');
-  const taken = wayTaken(folded);
-  const next = taken !== undefined && Object.hasOwn(ways, taken) ? ways[taken] : undefined;
   const root = useRef<HTMLElement>(null);
   const pressed = useRef(false);
   const keep = (value: boolean | null) => {
@@ -64,11 +59,11 @@ function Opened({ journal, about, ways }: { journal: Journal; about: string; way
           </button>
         )}
       </div>
-      {next && (
-        <p>
-          {words.onWay} <a href={next.href}>{next.title}</a>
-        </p>
-      )}
+      <NextOnWay
+        folded={folded}
+        ways={ways}
+        onGoOn={done?.value ? undefined : () => keepNote(journal, about, 'done', true)}
+      />
       <p class="soft">{done && <KeptHere />}</p>
     </section>
   );

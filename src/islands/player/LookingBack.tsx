@@ -33,6 +33,8 @@ interface Props {
   outcome: Outcome;
   run: Run;
   lessons: Record<string, LessonLink>;
+  /** The key of what comes next on the way that was taken, among the lessons. */
+  way: string;
   /** When readings were shown, where the run is for a trainer. */
   assigned: Readings | undefined;
   onMark: (scene: string, marks: Marks) => void;
@@ -51,6 +53,7 @@ export function LookingBack(props: Props) {
   const sure = new Set([...marks].flatMap(([scene, made]) => (made.sure ? [scene] : [])));
   const first = surestMiss(moves, sure);
   const lesson = (first && props.lessons[first.decision.id]) ?? props.lessons[''];
+  const next = props.lessons[props.way];
   const address = (scene: string) => `#${lookingBackAt(scene)}`;
   const notes = scoreNotes(outcome, state, () => true, player.ahead).map((note) => ({
     ...note,
@@ -198,6 +201,15 @@ export function LookingBack(props: Props) {
             <a href={lesson.href}>{lesson.title}</a>
           </p>
         </section>
+      )}
+
+      {next && (
+        <p class="next-on-way no-print">
+          {words.nextOnWay}{' '}
+          <a class="button" href={next.href}>
+            {next.title}
+          </a>
+        </p>
       )}
 
       <HandInCard run={run.id!} open={props.assigned !== undefined} />

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browserJournal } from '../../progress/browser-journal.ts';
 import type { Journal } from '../../progress/journal.ts';
+import { valueOf } from '../../progress/fold.ts';
 import { runsOf } from '../../progress/kept-run.ts';
 import { $settings, loadSettings } from '../../progress/settings.ts';
 import { outcomeOf } from '../../scenario/outcome.ts';
@@ -21,7 +22,7 @@ import { ignoreSecondClick, useParts, useScreenChange } from './use-page.ts';
 
 interface Props {
   scenario: Scenario;
-  /** Where to read on, by scene id; the one under the empty id serves for all others. */
+  /** Where to read on, by scene id; the one under the empty id serves for all others; by `way/<id>` what comes next on a way. */
   lessons: Record<string, LessonLink>;
 }
 
@@ -80,6 +81,7 @@ function Player({ scenario, lessons, opened }: Props & { opened: Opened }) {
           outcome={outcome}
           run={shown}
           lessons={lessons}
+          way={`way/${valueOf(journal.$folded.get(), 'course', 'way')}`}
           assigned={assigned?.readings}
           onMark={run.mark}
           onIntend={run.intend}

@@ -4,6 +4,13 @@ export const lessonProgress = {
   done: 'Mark as done',
   isDone: (day: string) => `Done on ${day}.`,
   undo: 'Not done after all',
-  onWay: 'Next on your way:',
   day: (at: number) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(at),
+};
+
+/** Where a step ends: what follows on the way that was taken. */
+export const nextOnWay = {
+  next: 'Next on your way',
+  last: 'The last step of your way',
+  /** Before the title, where going on also says that this step is done. */
+  done: 'Done, on to: ',
 };

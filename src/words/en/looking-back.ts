@@ -122,6 +122,7 @@ export const lookingBack = {
     begin: (quote: string) => `If I next see or hear something like ‘${quote}’, then I will `,
   },
   lesson: 'The lesson for this',
+  nextOnWay: 'Next on your way',
   share: {
     title: 'Take it with you',
     print: 'Print',

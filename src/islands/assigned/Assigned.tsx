@@ -8,15 +8,14 @@ import { isChatBrowser } from '../record/carry/chat-browser.ts';
 import { dateOf } from '../record/dates.ts';
 import { Lazy } from '../record/Lazy.tsx';
 import { useRecord, type Site } from '../record/use-record.ts';
-import { useJournal } from '../use-journal.ts';
+import { WithJournal } from '../WithJournal.tsx';
 import { keepAssignment, keptAssignments, type KeptAssignment } from './kept.ts';
 import { useLink } from './use-link.ts';
 import { Work } from './Work.tsx';
 
 /** What a link assigns, how far one is with it, and what was assigned before. */
 export function Assigned({ site }: { site: Site }) {
-  const journal = useJournal();
-  return journal ? <Opened site={site} journal={journal} /> : <p role="status">{words.loading}</p>;
+  return <WithJournal loading={words.loading}>{(journal) => <Opened site={site} journal={journal} />}</WithJournal>;
 }
 
 function Opened({ site, journal }: { site: Site; journal: Journal }) {

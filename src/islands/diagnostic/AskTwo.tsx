@@ -3,21 +3,14 @@ import { askTwo as words } from '../../words/en/ask-two.ts';
 import { KeptHere } from '../record/carry/KeptHere.tsx';
 import { Field } from '../record/Field.tsx';
 import { keepNote } from '../record/keep.ts';
-import { useJournal } from '../use-journal.ts';
+import { WithJournal } from '../WithJournal.tsx';
 import { useStore } from '../use-store.ts';
 import { aboutAsk, askOf } from './ask.ts';
 import { AskSheet } from './AskSheet.tsx';
 
 /** Two questions for two people: written here, printed as a sheet for each. `page` is where the sheets stand alone. */
 export function AskTwo({ page }: { page?: string | undefined }) {
-  const journal = useJournal();
-  return journal ? (
-    <Opened journal={journal} page={page} />
-  ) : (
-    <p class="loading" role="status">
-      {words.loading}
-    </p>
-  );
+  return <WithJournal loading={words.loading}>{(journal) => <Opened journal={journal} page={page} />}</WithJournal>;
 }
 
 function Opened({ journal, page }: { journal: Journal; page: string | undefined }) {

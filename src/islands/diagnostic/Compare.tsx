@@ -9,21 +9,15 @@ import { Keeping } from '../record/Keeping.tsx';
 import { Part } from '../record/Part.tsx';
 import { saveFile } from '../record/save-file.ts';
 import { useRecord, type Shown, type Site } from '../record/use-record.ts';
+import { WithStories } from '../record/WithStories.tsx';
 import { Segments } from '../Segments.tsx';
-import { useJournal } from '../use-journal.ts';
+import { WithJournal } from '../WithJournal.tsx';
 import { compareText } from './compare-text.ts';
 import { FitPanel, FormsPanel, PairsPanel, PullPanel } from './Panels.tsx';
 
 /** Before and after: what was answered and what was played, early and late. */
 export function Compare({ site }: { site: Site }) {
-  const journal = useJournal();
-  return journal ? (
-    <Opened journal={journal} site={site} />
-  ) : (
-    <p class="loading" role="status">
-      {words.loading}
-    </p>
-  );
+  return <WithJournal loading={words.loading}>{(journal) => <Opened journal={journal} site={site} />}</WithJournal>;
 }
 
 function Opened({ journal, site }: { journal: Shown['journal']; site: Site }) {
@@ -85,16 +79,10 @@ function Opened({ journal, site }: { journal: Shown['journal']; site: Site }) {
 
 /** A panel that needs the stories of the runs. */
 function FromRuns({ shown, draw: Draw }: { shown: Shown; draw: (props: { shown: Shown }) => preact.JSX.Element }) {
-  const { state, retry } = shown.stories;
-  if (state === 'loading') return <p role="status">{words.fetching}</p>;
-  if (state === 'ready') return <Draw shown={shown} />;
   return (
-    <p class="notice row" role="alert">
-      {words.failed}
-      <button type="button" class="button quiet" onClick={retry}>
-        {words.retry}
-      </button>
-    </p>
+    <WithStories stories={shown.stories} words={words}>
+      {() => <Draw shown={shown} />}
+    </WithStories>
   );
 }
 

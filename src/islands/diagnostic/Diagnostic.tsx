@@ -12,7 +12,7 @@ import { diagnostic as words } from '../../words/en/diagnostic.ts';
 import { dateOf } from '../record/dates.ts';
 import { Keeping } from '../record/Keeping.tsx';
 import { Lazy } from '../record/Lazy.tsx';
-import { useJournal } from '../use-journal.ts';
+import { WithJournal } from '../WithJournal.tsx';
 import { useStore } from '../use-store.ts';
 import { Form } from './Form.tsx';
 import { ResultLater } from './ResultLater.tsx';
@@ -22,14 +22,7 @@ const parts = ['pairs', 'form-a', 'form-b'] as const;
 
 /** The page of the diagnostic. `root` is the address of the site's home page. */
 export function Diagnostic({ root }: { root: string }) {
-  const journal = useJournal();
-  return journal ? (
-    <Opened root={root} journal={journal} />
-  ) : (
-    <p class="loading" role="status">
-      {words.loading}
-    </p>
-  );
+  return <WithJournal loading={words.loading}>{(journal) => <Opened root={root} journal={journal} />}</WithJournal>;
 }
 
 function Opened({ root, journal }: { root: string; journal: Journal }) {

@@ -2,20 +2,13 @@ import { finishedOccasions, itemsOfPart, occasionsOf, openOccasion } from '../..
 import type { Journal } from '../../progress/journal.ts';
 import { diagnostic as words } from '../../words/en/diagnostic.ts';
 import { useState } from 'preact/hooks';
-import { useJournal } from '../use-journal.ts';
+import { WithJournal } from '../WithJournal.tsx';
 import { useLater } from '../use-later.ts';
 import { useStore } from '../use-store.ts';
 
 /** Form B in its lesson: fetched when it is begun, and its result when there is one. */
 export function FormAlone({ root }: { root: string }) {
-  const journal = useJournal();
-  return journal ? (
-    <Opened journal={journal} root={root} />
-  ) : (
-    <p class="loading" role="status">
-      {words.loading}
-    </p>
-  );
+  return <WithJournal loading={words.loading}>{(journal) => <Opened journal={journal} root={root} />}</WithJournal>;
 }
 
 function Opened({ journal, root }: { journal: Journal; root: string }) {

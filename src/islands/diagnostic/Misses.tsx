@@ -3,6 +3,7 @@ import type { Journal } from '../../progress/journal.ts';
 import { pullOf, type Pull } from '../../progress/pull.ts';
 import { saidAndShown as words } from '../../words/en/said-and-shown.ts';
 import { useRecord, type Site } from '../record/use-record.ts';
+import { WithStories } from '../record/WithStories.tsx';
 import { endedRuns } from './ended-runs.ts';
 
 interface Props {
@@ -15,16 +16,12 @@ interface Props {
 /** Reads the finished runs, which takes the stories of their scenarios. */
 export function Misses({ journal, site, children }: Props) {
   const { stories, runs } = useRecord(journal, site);
-  if (stories.state === 'loading') return <p role="status">{words.fetching}</p>;
-  if (stories.state === 'failed')
-    return (
-      <p class="notice row" role="alert">
-        {words.failed}
-        <button type="button" class="button quiet" onClick={stories.retry}>
-          {words.retry}
-        </button>
-      </p>
-    );
-  const ended = endedRuns(runs);
-  return <>{children(ended.length ? pullOf(ended) : undefined)}</>;
+  return (
+    <WithStories stories={stories} words={words}>
+      {() => {
+        const ended = endedRuns(runs);
+        return children(ended.length ? pullOf(ended) : undefined);
+      }}
+    </WithStories>
+  );
 }

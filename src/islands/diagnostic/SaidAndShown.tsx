@@ -3,21 +3,14 @@ import { finishedOccasions, occasionsOf, openOccasion } from '../../progress/dia
 import type { Journal } from '../../progress/journal.ts';
 import { saidAndShown as words } from '../../words/en/said-and-shown.ts';
 import type { Site } from '../record/use-record.ts';
-import { useJournal } from '../use-journal.ts';
+import { WithJournal } from '../WithJournal.tsx';
 import { useLater } from '../use-later.ts';
 import { useStore } from '../use-store.ts';
 import { Overlay } from './Overlay.tsx';
 
 /** What was said, in part A, above what was chosen, in runs. What neither needs is fetched when it is needed. */
 export function SaidAndShown({ site }: { site: Site }) {
-  const journal = useJournal();
-  return journal ? (
-    <Opened journal={journal} site={site} />
-  ) : (
-    <p class="loading" role="status">
-      {words.loading}
-    </p>
-  );
+  return <WithJournal loading={words.loading}>{(journal) => <Opened journal={journal} site={site} />}</WithJournal>;
 }
 
 function Opened({ journal, site }: { journal: Journal; site: Site }) {

@@ -1,20 +1,13 @@
 import { plan as words } from '../../words/en/plan.ts';
 import { KeptHere } from '../record/carry/KeptHere.tsx';
-import { useJournal } from '../use-journal.ts';
+import { WithJournal } from '../WithJournal.tsx';
 import { useStore } from '../use-store.ts';
 import type { Journal } from '../../progress/journal.ts';
 import { Plan } from './Plan.tsx';
 
 /** The plan on a page of its own, or in a lesson. */
 export function PlanAlone({ root }: { root: string }) {
-  const journal = useJournal();
-  return journal ? (
-    <Opened journal={journal} root={root} />
-  ) : (
-    <p class="loading" role="status">
-      {words.loading}
-    </p>
-  );
+  return <WithJournal loading={words.loading}>{(journal) => <Opened journal={journal} root={root} />}</WithJournal>;
 }
 
 function Opened({ journal, root }: { journal: Journal; root: string }) {

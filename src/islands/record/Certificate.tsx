@@ -5,19 +5,12 @@ import { dateOf } from './dates.ts';
 import { doneOf } from './done.ts';
 import { keepName, keptName } from './name.ts';
 import { Sheet } from './Sheet.tsx';
-import { useJournal } from '../use-journal.ts';
+import { WithJournal } from '../WithJournal.tsx';
 import { useRecord, type Shown, type Site } from './use-record.ts';
 
 /** A page to print that says what was done. */
 export function Certificate({ site }: { site: Site }) {
-  const journal = useJournal();
-  return journal ? (
-    <Opened site={site} journal={journal} />
-  ) : (
-    <p class="loading" role="status">
-      {words.loading}
-    </p>
-  );
+  return <WithJournal loading={words.loading}>{(journal) => <Opened site={site} journal={journal} />}</WithJournal>;
 }
 
 function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {

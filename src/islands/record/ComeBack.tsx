@@ -19,19 +19,13 @@ import { Keeping } from './Keeping.tsx';
 import { useLessonQuestions } from './lesson-questions.ts';
 import { Questions } from './Questions.tsx';
 import { sureOf } from './runs.ts';
-import { useJournal } from '../use-journal.ts';
+import { WithJournal } from '../WithJournal.tsx';
 import { useRecord, type Shown, type Site } from './use-record.ts';
+import { WithStories } from './WithStories.tsx';
 
 /** The page of the questions: those that are due, one at a time, then the plan. */
 export function ComeBack({ site }: { site: Site }) {
-  const journal = useJournal();
-  return journal ? (
-    <Opened site={site} journal={journal} />
-  ) : (
-    <p class="loading" role="status">
-      {words.loading}
-    </p>
-  );
+  return <WithJournal loading={words.loading}>{(journal) => <Opened site={site} journal={journal} />}</WithJournal>;
 }
 
 function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
@@ -59,17 +53,7 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
       );
 
   const draw = () => {
-    if (stories.state === 'loading' || !questions) return <p role="status">{words.fetching}</p>;
-    if (stories.state === 'failed') {
-      return (
-        <p class="notice row" role="alert">
-          {words.failed}
-          <button type="button" class="button quiet" onClick={stories.retry}>
-            {words.again}
-          </button>
-        </p>
-      );
-    }
+    if (!questions) return <p role="status">{words.fetching}</p>;
     if (!plan.on || !day) return plan.on && <p class="summary">{words.nothingDue}</p>;
     if (chosen.length === 0) return <p>{words.none}</p>;
     return (
@@ -95,7 +79,9 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
   return (
     <div class="come-back">
       <Keeping journal={journal} keeping={shown.keeping} carry={`${site.root}record/#carry`} />
-      {draw()}
+      <WithStories stories={stories} words={words}>
+        {draw}
+      </WithStories>
       <section class="part" aria-label={words.title}>
         {(plan.on || stories.state === 'ready') && <ComeBackPlan site={site} shown={shown} here />}
         <p>

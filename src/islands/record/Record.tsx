@@ -13,20 +13,13 @@ import { Part } from './Part.tsx';
 import { PullShown } from './PullShown.tsx';
 import { Runs } from './Runs.tsx';
 import { SideBySide } from './SideBySide.tsx';
-import { useJournal } from '../use-journal.ts';
+import { WithJournal } from '../WithJournal.tsx';
 import { useRecord, type Shown, type Site } from './use-record.ts';
 import { Written } from './Written.tsx';
 
 /** What a learner did, read from the journal of this browser. */
 export function Record({ site }: { site: Site }) {
-  const journal = useJournal();
-  return journal ? (
-    <Opened site={site} journal={journal} />
-  ) : (
-    <p class="loading" role="status">
-      {words.loading}
-    </p>
-  );
+  return <WithJournal loading={words.loading}>{(journal) => <Opened site={site} journal={journal} />}</WithJournal>;
 }
 
 function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {

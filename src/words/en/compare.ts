@@ -17,7 +17,7 @@ export const compare = {
   loading: 'Opening your record …',
   fetching: 'The stories of your runs are on their way …',
   failed: 'Some stories could not be fetched, so the runs cannot be counted now.',
-  retry: 'Try again',
+  again: 'Try again',
 
   retrospect: {
     title: 'First, from memory',

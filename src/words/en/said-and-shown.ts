@@ -20,7 +20,7 @@ export const saidAndShown = {
   pairs: (leadership: number, date: string) => `${leadership} of 14 answers for leadership work, on ${date}.`,
   fetching: 'Your runs are being read …',
   failed: 'Some stories could not be fetched, so your runs cannot be counted now.',
-  retry: 'Try again',
+  again: 'Try again',
   noRuns: 'You have no finished run in this browser, so nothing is shown yet. A run takes about twenty minutes.',
   play: 'To the scenarios',
   few: (total: number, led: number, managed: number) =>

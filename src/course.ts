@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { address } from './components/address.ts';
 import { typographic } from './scenario/text.ts';
-import type { Decision, Scenario } from './scenario/types.ts';
+import type { Decision, Scenario, Scene } from './scenario/types.ts';
 
 /** Questions about the course as a whole, asked once: what there is, in which order, and at which address. */
 
@@ -118,6 +118,15 @@ export const pathTo = {
   module: (module: string) => `learn/${module}/`,
   scenario: (id: string) => `scenarios/${id}/`,
 };
+
+/** The decisions in which a lesson is practised; that they exist is checked when lessons are read. */
+export async function practisedIn(lesson: Lesson): Promise<{ scenario: Scenario; scene: Scene; why: string }[]> {
+  const scenarios = await allScenarios();
+  return lesson.data.practises.map(({ scenario: id, scene: sceneId, why }) => {
+    const scenario = scenarios.find((each) => each.id === id)!;
+    return { scenario, scene: scenario.scenes.find((each) => each.id === sceneId)!, why };
+  });
+}
 
 /**
  * Where to read on after a decision, by scene id: of the lessons that say it is practised there, the one that helps with

@@ -31,7 +31,7 @@ export const saidAndShown = {
   leading: 'leading',
   managing: 'managing',
   rangeSays:
-    'The mark is your count. The bar is the range in which it would lie 95 times in 100 if you answered, or played, many more of the same kind.',
+    'The mark is your count. The bar is a range around it: drawn like this, 95 bars in 100 hold the share that many more answers, or runs, would show.',
   chart: (name: string, share: number, low: number, high: number) =>
     `${name}: ${share} of 100 to leading, the range goes from ${low} to ${high}`,
   /** What the two ranges allow one to say. */

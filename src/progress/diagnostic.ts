@@ -71,6 +71,14 @@ export function keyOf(form: Form, id: string): Call | undefined {
   return Object.hasOwn(key, id) ? key[id] : undefined;
 }
 
+/** How sure one is of an answer: from a guess to certain. */
+export const sureLevels = [1, 2, 3, 4] as const;
+export type Sure = (typeof sureLevels)[number];
+
+/** How well the two kinds of work can be told apart: from hardly to with ease. */
+export const easeLevels = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Ease = (typeof easeLevels)[number];
+
 /** Names of the notes about a vignette, beside the one with the call. */
 export const reasonOf = (id: string) => `${id}-reason`;
 export const sureOf = (id: string) => `${id}-sure`;
@@ -85,8 +93,7 @@ export interface Occasion {
   done: boolean;
   answers: ReadonlyMap<string, Call>;
   reasons: ReadonlyMap<string, string>;
-  /** 1 to 4. */
-  sure: ReadonlyMap<string, number>;
+  sure: ReadonlyMap<string, Sure>;
 }
 
 /** All occasions, oldest first. What is not understood is left where it is. */
@@ -108,11 +115,28 @@ export function occasionsOf(folded: Folded): Occasion[] {
         done: value('done') === true,
         answers: pick(items, (id) => answerIn(part, value(id))),
         reasons: pick(items, (id) => textIn(value(reasonOf(id)))),
-        sure: pick(items, (id) => sureIn(value(sureOf(id)))),
+        sure: pick(items, (id) => levelIn(sureLevels, value(sureOf(id)))),
       };
       return [occasion];
     })
     .sort((a, b) => a.begun - b.begun || (a.id < b.id ? -1 : 1));
+}
+
+/** What was answered about the beginning and about now, and written, on the page of before and after. */
+export interface Retrospect {
+  then: Ease | undefined;
+  now: Ease | undefined;
+  surprise: string;
+}
+
+/** What the notes say. */
+export function retrospectOf(folded: Folded): Retrospect {
+  const value = (name: string) => folded.notes.get(about)?.get(name)?.value;
+  return {
+    then: levelIn(easeLevels, value('then')),
+    now: levelIn(easeLevels, value('now')),
+    surprise: textIn(value('surprise')) ?? '',
+  };
 }
 
 /** The occasion of a part that is being answered: of several, as after two devices were joined, the one touched last. */
@@ -142,7 +166,7 @@ export function pairsResult({ answers }: Pick<Occasion, 'answers'>): { leadershi
 }
 
 export interface FormResult {
-  items: { id: string; key: Call; answer: Call | undefined; same: boolean; reason?: string; sure?: number }[];
+  items: { id: string; key: Call; answer: Call | undefined; same: boolean; reason?: string; sure?: Sure }[];
   /** As in the key. */
   same: number;
   answered: number;
@@ -210,6 +234,6 @@ function textIn(value: NoteValue | undefined): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-function sureIn(value: NoteValue | undefined): number | undefined {
-  return typeof value === 'number' && [1, 2, 3, 4].includes(value) ? value : undefined;
+function levelIn<Level extends number>(levels: readonly Level[], value: NoteValue | undefined): Level | undefined {
+  return levels.find((level) => level === value);
 }

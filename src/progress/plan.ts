@@ -23,7 +23,7 @@ export interface Plan {
   who: string;
   /** The first time, at the latest: a day as `2026-11-30`, or empty. */
   day: string;
-  /** When to stop, or to look whether it is worth going on with. */
+  /** When to stop, or to look whether it is worth going on with: a day, or empty. */
   review: string;
   /** Of its entry in the learner's calendar. */
   uid: string;
@@ -45,12 +45,13 @@ export function planOf(folded: Folded, of: string = about): Plan {
     const value = notes?.get(name)?.value;
     return typeof value === 'string' ? value : '';
   };
+  const day = (name: PlanNote) => (isDay(text(name)) ? text(name) : '');
   return {
     when: text('when'),
     what: text('what'),
     who: text('who'),
-    day: text('day'),
-    review: text('review'),
+    day: day('day'),
+    review: day('review'),
     uid: text('uid'),
     followUp: followUps.find((each) => each === text('follow-up')),
     followUpNote: text('follow-up-note'),

@@ -10,12 +10,13 @@ import {
   rangeOf,
   type Form,
   type Occasion,
+  type Sure,
 } from '../../src/progress/diagnostic.ts';
 import type { Call } from '../../src/scenario/types.ts';
 import { bands } from '../../src/words/en/instrument-limits.ts';
 import { pairWords, vignetteWords } from '../../src/words/en/instruments.ts';
 
-const occasion = (part: Occasion['part'], answers: [string, Call][], sure: [string, number][] = []): Occasion => ({
+const occasion = (part: Occasion['part'], answers: [string, Call][], sure: [string, Sure][] = []): Occasion => ({
   ...{ id: 'o', part, begun: 0, last: 0, done: true },
   answers: new Map(answers),
   reasons: new Map(),

@@ -13,6 +13,7 @@ import {
   pairs,
   pairsResult,
   reasonOf,
+  retrospectOf,
   sureOf,
 } from '../../src/progress/diagnostic.ts';
 import { openJournal, type Journal } from '../../src/progress/journal.ts';
@@ -140,6 +141,21 @@ it('answers and the plan come along in the file and in the table', async () => {
   const rows = recordRows(there.entries(), namesFrom({})).map((row) => row.join(';'));
   expect(rows.filter((row) => /;diagnostic\/.*;payroll;both$/.test(row))).toHaveLength(1);
   expect(rows.filter((row) => /;action;;I will first;ask what it was for$/.test(row))).toHaveLength(1);
+});
+
+it('a stored value that nothing here can mean is left where it is and not shown', async () => {
+  const journal = await browser()();
+  const odd = { what: 'ask', day: 'soon', review: '2026-02-30', 'follow-up': 'never' };
+  for (const [name, value] of Object.entries(odd)) keepNote(journal, 'action', name, value);
+  const id = keepAnswer(journal, 'form-a', undefined, 'payroll', 'leading');
+  keepAnswer(journal, 'form-a', id, sureOf('payroll'), 5);
+  keepNote(journal, 'diagnostic', 'then', 0);
+  keepNote(journal, 'diagnostic', 'now', 7);
+  const folded = journal.$folded.get();
+  expect(planOf(folded)).toMatchObject({ what: 'ask', day: '', review: '', followUp: undefined });
+  expect(plansText(folded)).toEqual([['My plan in Both Hands', 'Plan: Ask.']]);
+  expect(occasions(journal)[0]).toMatchObject({ answers: new Map(), sure: new Map() });
+  expect(retrospectOf(folded)).toEqual({ then: undefined, now: 7, surprise: '' });
 });
 
 it('a plan makes room for a new one and stays in the record', async () => {

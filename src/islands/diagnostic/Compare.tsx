@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { about } from '../../progress/diagnostic.ts';
+import { about, easeLevels, retrospectOf } from '../../progress/diagnostic.ts';
 import { dayOf } from '../../progress/calendar.ts';
-import { valueOf } from '../../progress/fold.ts';
 import { compare as words } from '../../words/en/compare.ts';
 import { Field } from '../record/Field.tsx';
 import { keepNote } from '../record/keep.ts';
@@ -25,7 +24,7 @@ function Opened({ journal, site }: { journal: Shown['journal']; site: Site }) {
   const { folded, keeping } = shown;
   const [saved, setSaved] = useState('');
   useEffect(() => setSaved(''), [folded]);
-  const surprise = valueOf(folded, about, 'surprise');
+  const { surprise } = retrospectOf(folded);
   const save = () => {
     const name = `both-hands-before-and-after-${dayOf(Date.now())}.txt`;
     saveFile(name, 'text/plain;charset=utf-8', compareText(shown));
@@ -56,7 +55,7 @@ function Opened({ journal, site }: { journal: Shown['journal']; site: Site }) {
               id="compare.surprise"
               label={words.surprise.label}
               hint={words.surprise.hint}
-              value={typeof surprise === 'string' ? surprise : ''}
+              value={surprise}
               onInput={(value) => keepNote(journal, about, 'surprise', value)}
             />
           </div>
@@ -88,11 +87,7 @@ function FromRuns({ shown, draw: Draw }: { shown: Shown; draw: (props: { shown: 
 
 /** How well one could tell the two apart, then and now. */
 function Retrospect({ shown: { journal, folded } }: { shown: Shown }) {
-  const value = (name: string) => {
-    const held = valueOf(folded, about, name);
-    return typeof held === 'number' ? held : undefined;
-  };
-  const [then, now] = [value('then'), value('now')];
+  const said = retrospectOf(folded);
   return (
     <>
       <p class="soft">{words.retrospect.ends}</p>
@@ -102,16 +97,16 @@ function Retrospect({ shown: { journal, folded } }: { shown: Shown }) {
           <div class="segmented">
             <Segments
               name={`compare.${name}`}
-              options={[1, 2, 3, 4, 5, 6, 7] as const}
+              options={easeLevels}
               labelOf={String}
-              value={value(name) as 1 | undefined}
+              value={said[name]}
               onChange={(level) => keepNote(journal, about, name, level)}
             />
           </div>
         </fieldset>
       ))}
       <p role="status" class="measure">
-        {then !== undefined && now !== undefined && words.retrospect.says(then, now)}
+        {said.then && said.now && words.retrospect.says(said.then, said.now)}
       </p>
     </>
   );

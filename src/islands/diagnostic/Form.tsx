@@ -5,6 +5,7 @@ import {
   openOccasion,
   pairs,
   reasonOf,
+  sureLevels,
   sureOf,
   type Part,
 } from '../../progress/diagnostic.ts';
@@ -116,9 +117,9 @@ function Vignette({ item, occasion, keep }: Asked) {
             <div class="segmented">
               <Segments
                 name={sureOf(item)}
-                options={[1, 2, 3, 4] as const}
+                options={sureLevels}
                 labelOf={String}
-                value={occasion?.sure.get(item) as 1 | 2 | 3 | 4 | undefined}
+                value={occasion?.sure.get(item)}
                 onChange={(level) => keep(level, sureOf(item))}
               />
             </div>

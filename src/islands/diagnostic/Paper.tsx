@@ -1,4 +1,4 @@
-import { forms, pairs, type Form } from '../../progress/diagnostic.ts';
+import { forms, pairs, sureLevels, type Form } from '../../progress/diagnostic.ts';
 import { diagnostic as words } from '../../words/en/diagnostic.ts';
 import { bands, limits, use } from '../../words/en/instrument-limits.ts';
 import { pairWords, vignetteWords } from '../../words/en/instruments.ts';
@@ -56,7 +56,7 @@ function Vignettes({ form }: { form: Form }) {
                 </li>
               ))}
               <li>
-                {words.onPaper.sure} {[1, 2, 3, 4].join(' · ')}
+                {words.onPaper.sure} {sureLevels.join(' · ')}
               </li>
             </ul>
             <span class="write-line" />

@@ -1,14 +1,14 @@
 import {
-  about,
   bandOf,
   formResult,
   itemsOfPart,
   occasionsOf,
   pairs,
   pairsResult,
+  retrospectOf,
   type Occasion,
 } from '../../progress/diagnostic.ts';
-import { valueOf, type Folded } from '../../progress/fold.ts';
+import type { Folded } from '../../progress/fold.ts';
 import { askTwo } from '../../words/en/ask-two.ts';
 import { compare } from '../../words/en/compare.ts';
 import { diagnostic as words } from '../../words/en/diagnostic.ts';
@@ -60,7 +60,7 @@ function formText(occasion: Occasion): string[] {
     ...(occasion.done
       ? [
           words.formResult.count(result.same, result.of, result.answered),
-          words.formResult.confident(result.confident.of, result.confident.same),
+          ...(result.rated > 0 ? [words.formResult.confident(result.confident.of, result.confident.same)] : []),
           `${words.formResult.chance} ${words.formResult.design}`,
         ]
       : []),
@@ -77,11 +77,10 @@ function titleOf(occasion: Occasion, name: string): string {
 
 /** What was answered and written on the page of before and after. */
 export function writtenText(folded: Folded): string[][] {
-  const [then, now] = [valueOf(folded, about, 'then'), valueOf(folded, about, 'now')];
-  const surprise = valueOf(folded, about, 'surprise');
+  const { then, now, surprise } = retrospectOf(folded);
   const lines = [
-    ...(typeof then === 'number' && typeof now === 'number' ? [compare.retrospect.says(then, now)] : []),
-    ...(typeof surprise === 'string' && surprise.trim() ? [compare.surprise.label, surprise.trim()] : []),
+    ...(then && now ? [compare.retrospect.says(then, now)] : []),
+    ...(surprise ? [compare.surprise.label, surprise.trim()] : []),
   ];
   return lines.length ? [[compare.title, ...lines]] : [];
 }

@@ -116,6 +116,7 @@ function Day({ name, value, onInput }: { name: 'day' | 'review'; value: string; 
         id={`plan.${name}`}
         aria-describedby={`plan.${name}.hint`}
         type="date"
+        max="9999-12-31"
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
       />

@@ -18,8 +18,10 @@ export function Calls({ id, items }: Props) {
   const count = () => setSum(root.current ? sumOf(root.current, id, items) : '');
   // That a key opens is told on its way down only.
   useEffect(() => {
+    const place = root.current;
     count();
-    root.current?.addEventListener('toggle', count, true);
+    place?.addEventListener('toggle', count, true);
+    return () => place?.removeEventListener('toggle', count, true);
   }, []);
   return (
     <div ref={root} onChange={count}>

@@ -8,6 +8,7 @@ import type { ComponentChildren } from 'preact';
 import type { Group, Say, When } from './types.ts';
 import { useCheck } from './use-check.ts';
 import { useChosen } from './use-chosen.ts';
+import { namedIn } from './when.ts';
 
 interface Props extends Composition {
   /** Unique on the page. */
@@ -228,9 +229,9 @@ function All({ composition, isOpen }: { composition: Composition; isOpen: boolea
   );
 }
 
-function conditionOf({ after = [], unless = [] }: When, groups: readonly Group[], without: string): string {
+function conditionOf(when: When, groups: readonly Group[], without: string): string {
   const options = groups.flatMap(({ options }) => options);
   const label = (id: string) => `‘${options.find((option) => option.id === id)?.label ?? id}’`;
-  const each = after.map((item) => (typeof item === 'string' ? label(item) : item.map(label).join(words.or)));
-  return words.when(each, unless.map(label)) || without;
+  const { after, unless } = namedIn(when, label, exercise.or);
+  return words.when(after, unless) || without;
 }

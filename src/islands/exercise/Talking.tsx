@@ -4,6 +4,7 @@ import { exercise } from '../../words/en/exercise.ts';
 import { Meters } from './Meters.tsx';
 import { talkAfter, type Taken } from './talk.ts';
 import type { End, Meter, Turn } from './types.ts';
+import { namedIn } from './when.ts';
 
 interface Props {
   /** Unique on the page. */
@@ -190,18 +191,19 @@ function All({ turns, ends }: { turns: readonly Turn[]; ends: readonly End[] }) 
 function Ends({ turns, ends }: { turns: readonly Turn[]; ends: readonly End[] }) {
   const options = turns.flatMap(({ options }) => options);
   const text = (id: string) => `‘${options.find((option) => option.id === id)?.text ?? id}’`;
+  const condition = (end: End) => {
+    const { after, unless } = namedIn(end, text, exercise.or);
+    return words.endsIf(after, unless) || words.otherwise;
+  };
   return (
     <ul>
-      {ends.map(({ after = [], unless = [], title, text: told }) => (
-        <li key={title}>
+      {ends.map((end) => (
+        <li key={end.title}>
           <span class="soft">
-            {words.endsIf(
-              after.map((item) => (typeof item === 'string' ? text(item) : item.map(text).join(words.or))),
-              unless.map(text),
-            ) || words.otherwise}
+            {condition(end)}
             {exercise.colon}
           </span>
-          <b>{title}</b> {told}
+          <b>{end.title}</b> {end.text}
         </li>
       ))}
     </ul>

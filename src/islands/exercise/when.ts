@@ -6,6 +6,18 @@ export function holds({ after = [], unless = [] }: When, chosen: ReadonlySet<str
   return after.every((item) => (typeof item === 'string' ? has(item) : item.some(has))) && !unless.some(has);
 }
 
+/** What a condition asks for and what it rules out, in words: each option by its name. */
+export function namedIn(
+  { after = [], unless = [] }: When,
+  nameOf: (id: string) => string,
+  or: string,
+): { after: string[]; unless: string[] } {
+  return {
+    after: after.map((item) => (typeof item === 'string' ? nameOf(item) : item.map(nameOf).join(or))),
+    unless: unless.map(nameOf),
+  };
+}
+
 /** Where meters stand after moves, each between 0 and 100. */
 export function metersAfter(
   meters: readonly Meter[],

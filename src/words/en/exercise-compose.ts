@@ -38,7 +38,6 @@ export const compose = {
       .filter(Boolean)
       .join(', ')
       .replace(/^w/, 'W'),
-  or: ' or ',
   otherwise: 'Otherwise',
   always: 'In any case',
 };

@@ -13,6 +13,5 @@ export const talk = {
     ]
       .filter(Boolean)
       .join(', '),
-  or: ' or ',
   otherwise: 'Otherwise',
 };

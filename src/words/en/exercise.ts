@@ -18,6 +18,7 @@ export const exercise = {
   choose: 'Choose one',
   kicker: 'Exercise',
   colon: ': ',
+  or: ' or ',
   /** A label before what it names. */
   named: (label: string) => `${label}: `,
   noDifference: 'You chose the same.',

@@ -12,8 +12,12 @@ import type { Folded } from './fold.ts';
  *
  * Ids of items are permanent. The words of the items stand in `words/en/instruments.ts`.
  */
-export type Part = 'pairs' | Form;
-export type Form = 'form-a' | 'form-b';
+export const parts = ['pairs', 'form-a', 'form-b'] as const;
+export type Part = (typeof parts)[number];
+export type Form = Exclude<Part, 'pairs'>;
+
+/** What a form is called where a name has room for one letter. */
+export const formLetter = { 'form-a': 'A', 'form-b': 'B' } as const satisfies Record<Form, string>;
 
 export const about = 'diagnostic';
 export const aboutOccasion = (occasion: string) => `${about}/${occasion}`;
@@ -59,6 +63,13 @@ export const forms = {
     'night-shift': 'both',
   },
 } as const satisfies Record<Form, Record<string, Call>>;
+
+/** The options of a pair, in the order in which they stand. */
+export function optionsOf({
+  first,
+}: (typeof pairs)[number]): ['leadership' | 'management', 'leadership' | 'management'] {
+  return first === 'leadership' ? ['leadership', 'management'] : ['management', 'leadership'];
+}
 
 /** Ids of the items of a part, in their order. */
 export function itemsOfPart(part: Part): readonly string[] {
@@ -166,6 +177,7 @@ export function pairsResult({ answers }: Pick<Occasion, 'answers'>): { leadershi
 }
 
 export interface FormResult {
+  form: Form;
   items: { id: string; key: Call; answer: Call | undefined; same: boolean; reason?: string; sure?: Sure }[];
   /** As in the key. */
   same: number;
@@ -191,6 +203,7 @@ export function formResult({ part, answers, reasons, sure }: Occasion): FormResu
   const given = items.filter(({ answer }) => answer !== undefined);
   const confident = given.filter((item) => (item.sure ?? 0) >= 3);
   return {
+    form,
     items,
     same: count(given),
     answered: given.length,
@@ -222,7 +235,7 @@ function pick<T>(items: readonly string[], valueOf: (id: string) => T | undefine
 }
 
 function isPart(value: unknown): value is Part {
-  return value === 'pairs' || value === 'form-a' || value === 'form-b';
+  return parts.some((part) => part === value);
 }
 
 function answerIn(part: Part, value: NoteValue | undefined): Call | undefined {

@@ -4,6 +4,7 @@ import {
   itemsOfPart,
   occasionsOf,
   openOccasion,
+  parts,
   type Occasion,
   type Part,
 } from '../../progress/diagnostic.ts';
@@ -17,9 +18,6 @@ import { useStore } from '../use-store.ts';
 import { Form } from './Form.tsx';
 import { ResultLater } from './ResultLater.tsx';
 
-/** Form B has its place at the end of the course; the page of the first two shows it once it was begun. */
-const parts = ['pairs', 'form-a', 'form-b'] as const;
-
 /** The page of the diagnostic. `root` is the address of the site's home page. */
 export function Diagnostic({ root }: { root: string }) {
   return <WithJournal loading={words.loading}>{(journal) => <Opened root={root} journal={journal} />}</WithJournal>;
@@ -28,6 +26,7 @@ export function Diagnostic({ root }: { root: string }) {
 function Opened({ root, journal }: { root: string; journal: Journal }) {
   const occasions = occasionsOf(useStore(journal.$folded));
   const keeping = useStore(journal.$keeping);
+  // Form B has its place at the end of the course; the page of the first two shows it once it was begun.
   const shown = parts.filter((part) => part !== 'form-b' || occasions.some((each) => each.part === part));
   return (
     <div class="diagnostic">

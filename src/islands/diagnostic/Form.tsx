@@ -3,6 +3,7 @@ import {
   finishedOccasions,
   occasionsOf,
   openOccasion,
+  optionsOf,
   pairs,
   reasonOf,
   sureLevels,
@@ -60,9 +61,7 @@ export function Form({ part, journal, level, anew = false, focus = false }: Prop
 function Pair({ item, occasion, keep, goOn }: Asked) {
   const drawn = performance.now();
   const texts = pairWords[item]!;
-  const first = pairs.find(({ id }) => id === item)!.first;
-  const options =
-    first === 'leadership' ? (['leadership', 'management'] as const) : (['management', 'leadership'] as const);
+  const options = optionsOf(pairs.find(({ id }) => id === item)!);
   const chosen = occasion?.answers.get(item);
   const choose = (option: Call) => {
     // The second tap of a double one would fall on the next pair.

@@ -7,6 +7,7 @@ import {
   occasionsOf,
   openOccasion,
   pairsResult,
+  parts,
   type Occasion,
 } from '../../progress/diagnostic.ts';
 import { valueOf, type Folded } from '../../progress/fold.ts';
@@ -28,8 +29,6 @@ interface Props {
   folded: Folded;
   root: string;
 }
-
-const parts = ['pairs', 'form-a', 'form-b'] as const;
 
 /** The diagnostic in my record: the newest result of each part, and the way to all of it. */
 export function InRecord({ journal, folded, root }: Props) {
@@ -100,7 +99,7 @@ function Short({ occasion }: { occasion: Occasion }) {
         {result.rated > 0 && words.formResult.confident(result.confident.of, result.confident.same)}{' '}
         {words.formResult.chance} {words.formResult.design}
       </p>
-      <FormScore result={result} form={occasion.part === 'form-b' ? 'B' : 'A'} size="line" />
+      <FormScore result={result} size="line" />
     </>
   );
 }

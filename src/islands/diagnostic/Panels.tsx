@@ -1,4 +1,11 @@
-import { finishedOccasions, formResult, occasionsOf, pairsResult, type Occasion } from '../../progress/diagnostic.ts';
+import {
+  finishedOccasions,
+  formLetter,
+  formResult,
+  occasionsOf,
+  pairsResult,
+  type Occasion,
+} from '../../progress/diagnostic.ts';
 import { halvesOf, thirdsOf } from '../../progress/early-and-late.ts';
 import type { Folded } from '../../progress/fold.ts';
 import { pullOf } from '../../progress/pull.ts';
@@ -71,8 +78,8 @@ export function FormsPanel({ folded, root }: OfNotes) {
         <p>{a ? words.forms.onlyA : b ? words.forms.onlyB : words.forms.none}</p>
       )}
       <div class="two-pictures">
-        {a && <OneForm occasion={a} form="A" />}
-        {b && <OneForm occasion={b} form="B" />}
+        {a && <OneForm occasion={a} />}
+        {b && <OneForm occasion={b} />}
       </div>
       {(a ?? b) && (
         <p>
@@ -87,15 +94,15 @@ export function FormsPanel({ folded, root }: OfNotes) {
   );
 }
 
-function OneForm({ occasion, form }: { occasion: Occasion; form: 'A' | 'B' }) {
+function OneForm({ occasion }: { occasion: Occasion }) {
   const result = formResult(occasion);
   return (
     <figure>
       <figcaption>
-        {words.forms.sure(form, result.confident.of, result.confident.same)}{' '}
+        {words.forms.sure(formLetter[result.form], result.confident.of, result.confident.same)}{' '}
         <span class="soft">{dateOf(occasion.last)}</span>
       </figcaption>
-      <FormScore result={result} form={form} size="line" />
+      <FormScore result={result} size="line" />
     </figure>
   );
 }

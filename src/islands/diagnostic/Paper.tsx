@@ -1,9 +1,7 @@
-import { forms, pairs, sureLevels, type Form } from '../../progress/diagnostic.ts';
+import { formLetter, forms, optionsOf, pairs, sureLevels, type Form } from '../../progress/diagnostic.ts';
 import { diagnostic as words } from '../../words/en/diagnostic.ts';
 import { bands, limits, use } from '../../words/en/instrument-limits.ts';
 import { pairWords, vignetteWords } from '../../words/en/instruments.ts';
-
-const formNames = { 'form-a': 'A', 'form-b': 'B' } as const;
 
 /** All questions as a sheet to tick, with the key and the bands at the end. Needs no script. */
 export function Paper() {
@@ -13,16 +11,13 @@ export function Paper() {
         <h2 id="paper.pairs">{words.onPaper.partA}</h2>
         <p>{words.parts.pairs.lead}</p>
         <ol>
-          {pairs.map(({ id, first }) => (
-            <li key={id}>
-              {pairWords[id]!.stem} …
+          {pairs.map((pair) => (
+            <li key={pair.id}>
+              {pairWords[pair.id]!.stem} …
               <ul role="list" class="ticks">
-                {(first === 'leadership'
-                  ? (['leadership', 'management'] as const)
-                  : (['management', 'leadership'] as const)
-                ).map((hand, index) => (
+                {optionsOf(pair).map((hand, index) => (
                   <li key={hand}>
-                    <Tick /> {'ab'[index]}) {pairWords[id]![hand]}
+                    <Tick /> {'ab'[index]}) {pairWords[pair.id]![hand]}
                   </li>
                 ))}
               </ul>
@@ -41,7 +36,7 @@ export function Paper() {
 function Vignettes({ form }: { form: Form }) {
   return (
     <section aria-labelledby={`paper.${form}`}>
-      <h2 id={`paper.${form}`}>{words.onPaper.partB(formNames[form])}</h2>
+      <h2 id={`paper.${form}`}>{words.onPaper.partB(formLetter[form])}</h2>
       <p>
         {words.question} {form === 'form-b' && words.onPaper.formB}
       </p>
@@ -105,7 +100,7 @@ function Key() {
       </p>
       {(['form-a', 'form-b'] as const).map((form) => (
         <div key={form}>
-          <h3>{words.onPaper.partB(formNames[form])}</h3>
+          <h3>{words.onPaper.partB(formLetter[form])}</h3>
           <ol>
             {Object.entries(forms[form]).map(([id, call]) => (
               <li key={id}>

@@ -1,5 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { bandOf, formResult, pairsResult, type FormResult, type Occasion } from '../../progress/diagnostic.ts';
+import {
+  bandOf,
+  formLetter,
+  formResult,
+  pairsResult,
+  type FormResult,
+  type Occasion,
+} from '../../progress/diagnostic.ts';
 import type { Journal } from '../../progress/journal.ts';
 import { diagnostic as words } from '../../words/en/diagnostic.ts';
 import { bands, limits, use } from '../../words/en/instrument-limits.ts';
@@ -24,9 +31,8 @@ export function Result({ occasion, journal, level }: Props) {
     if (fresh.current) root.current?.focus();
   }, []);
   const Heading = `h${level}` as const;
-  const form = occasion.part === 'form-b' ? 'B' : 'A';
   const day = dateOf(occasion.last);
-  const title = occasion.part === 'pairs' ? words.results(day) : words.formResult.title(form, day);
+  const title = occasion.part === 'pairs' ? words.results(day) : words.formResult.title(formLetter[occasion.part], day);
   const id = `${occasion.id}.result`;
   return (
     <section class="diagnostic-result stack" ref={root} tabIndex={-1} aria-labelledby={id}>
@@ -34,7 +40,7 @@ export function Result({ occasion, journal, level }: Props) {
       {occasion.part === 'pairs' ? (
         <Pairs occasion={occasion} journal={journal} />
       ) : (
-        <FormRead occasion={occasion} form={form} level={level} />
+        <FormRead occasion={occasion} level={level} />
       )}
     </section>
   );
@@ -78,7 +84,7 @@ export function Limits() {
   );
 }
 
-function FormRead({ occasion, form, level }: { occasion: Occasion; form: 'A' | 'B'; level: 2 | 3 | 4 }) {
+function FormRead({ occasion, level }: Omit<Props, 'journal'>) {
   const result = formResult(occasion);
   const Heading = `h${level === 2 ? 3 : 4}` as const;
   return (
@@ -88,7 +94,7 @@ function FormRead({ occasion, form, level }: { occasion: Occasion; form: 'A' | '
       <p>
         {words.formResult.chance} {words.formResult.design}
       </p>
-      <FormScore result={result} form={form} />
+      <FormScore result={result} />
       <p class="soft">{words.formResult.scoreSays}</p>
       <ol class="diagnostic-key" role="list">
         {result.items.map((item, index) => (

@@ -1,5 +1,6 @@
 import {
   bandOf,
+  formLetter,
   formResult,
   itemsOfPart,
   occasionsOf,
@@ -43,7 +44,6 @@ function pairsText(occasion: Occasion): string[] {
 }
 
 function formText(occasion: Occasion): string[] {
-  const form = occasion.part === 'form-b' ? 'B' : 'A';
   const result = formResult(occasion);
   const { calls, yours, key, because, noAnswer, reason, sure } = words.formResult;
   const items = result.items.flatMap((item) => {
@@ -56,7 +56,7 @@ function formText(occasion: Occasion): string[] {
     ];
   });
   return [
-    titleOf(occasion, `${words.parts['form-a'].name} ${words.formResult.part(form)}`),
+    titleOf(occasion, `${words.parts['form-a'].name} ${words.formResult.part(formLetter[result.form])}`),
     ...(occasion.done
       ? [
           words.formResult.count(result.same, result.of, result.answered),

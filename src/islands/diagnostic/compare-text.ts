@@ -1,4 +1,4 @@
-import { finishedOccasions, formResult, occasionsOf, pairsResult } from '../../progress/diagnostic.ts';
+import { finishedOccasions, formLetter, formResult, occasionsOf, pairsResult } from '../../progress/diagnostic.ts';
 import { halvesOf, thirdsOf } from '../../progress/early-and-late.ts';
 import { pullOf } from '../../progress/pull.ts';
 import { compare as words } from '../../words/en/compare.ts';
@@ -33,11 +33,11 @@ function forms({ folded }: Shown): string[] {
   const occasions = occasionsOf(folded);
   const a = finishedOccasions(occasions, 'form-a')[0];
   const b = finishedOccasions(occasions, 'form-b').at(-1);
-  const sure = (form: 'A' | 'B', occasion: typeof a) => {
+  const sure = [a, b].flatMap((occasion) => {
     if (!occasion) return [];
-    const { confident } = formResult(occasion);
-    return [words.forms.sure(form, confident.of, confident.same)];
-  };
+    const { form, confident } = formResult(occasion);
+    return [words.forms.sure(formLetter[form], confident.of, confident.same)];
+  });
   const says =
     a && b
       ? words.forms.says(formResult(a).same, formResult(b).same)
@@ -47,7 +47,7 @@ function forms({ folded }: Shown): string[] {
           ? words.forms.onlyB
           : words.forms.none;
   const chance = (a ?? b) ? [`${words.forms.chance} ${words.forms.design}`] : [];
-  return [words.forms.title, says, ...sure('A', a), ...sure('B', b), ...chance];
+  return [words.forms.title, says, ...sure, ...chance];
 }
 
 function pull({ runs }: Shown): string[] {

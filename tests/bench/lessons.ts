@@ -41,8 +41,14 @@ export function lessonFigures(): Figure[] {
   const plain = measured(plainSite, lessons);
   const counts = times.map((each) => each * lessons.length).join(', ');
   return [
-    // A straight line has the same slope in both halves.
-    atMost(`build with ${counts} lessons, slope of the second half by the first`, ours.bend, 1.5, 'x', ours.said),
+    // A straight line has the same slope in both halves; memory that fills bends it in any build, so plain Astro is beside.
+    atMost(
+      `build with ${counts} lessons, slope of the second half by the first, by the same in plain Astro with MDX`,
+      ours.bend / plain.bend,
+      1.5,
+      'x',
+      `${round(ours.bend)} and ${round(plain.bend)}; ${ours.said}`,
+    ),
     atMost(
       'one more lesson in this site, by one more in plain Astro with MDX',
       ours.each / plain.each,

@@ -43,8 +43,8 @@ test('who begins on the page of a way has taken it, and is led on after the stor
   await page.locator('.next-on-way').getByRole('link').click();
   await awake(page);
   await page.locator('#plan\\.what').fill('ask first');
+  await page.getByRole('link', { name: ways['one-evening'].title }).click();
 
-  await page.goto('learn/way/one-evening/');
   await expect(place).toContainText(way.finished(ways['one-evening'].title));
   await expect(page.locator('.steps .is-done')).toHaveCount(3);
   await place.getByRole('link', { name: way.goOn(ways.core.title) }).click();

@@ -1,16 +1,25 @@
 import { plan as words } from '../../words/en/plan.ts';
+import { planOf } from '../../progress/plan.ts';
+import { NextOnWay, type NextOnWays } from '../course/NextOnWay.tsx';
 import { KeptHere } from '../record/carry/KeptHere.tsx';
 import { WithJournal } from '../WithJournal.tsx';
 import { useStore } from '../use-store.ts';
 import type { Journal } from '../../progress/journal.ts';
 import { Plan } from './Plan.tsx';
 
-/** The plan on a page of its own, or in a lesson. */
-export function PlanAlone({ root }: { root: string }) {
-  return <WithJournal loading={words.loading}>{(journal) => <Opened journal={journal} root={root} />}</WithJournal>;
+interface Props {
+  /** Address of the site's home page. */
+  root: string;
+  /** What follows on the ways of which the plan is a step of its own. */
+  ways?: NextOnWays;
 }
 
-function Opened({ journal, root }: { journal: Journal; root: string }) {
+/** The plan on a page of its own, or in a lesson. */
+export function PlanAlone(props: Props) {
+  return <WithJournal loading={words.loading}>{(journal) => <Opened journal={journal} {...props} />}</WithJournal>;
+}
+
+function Opened({ journal, root, ways }: Props & { journal: Journal }) {
   const folded = useStore(journal.$folded);
   return (
     <>
@@ -21,6 +30,7 @@ function Opened({ journal, root }: { journal: Journal; root: string }) {
           {words.where} <a href={`${root}record/#action`}>{words.record}</a>
         </span>
       </p>
+      {ways && planOf(folded).what.trim() && <NextOnWay folded={folded} ways={ways} />}
     </>
   );
 }

@@ -1,5 +1,8 @@
 import { globSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { compose } from '../../src/words/en/exercise-compose.ts';
+import { talk } from '../../src/words/en/exercise-talk.ts';
+import { keptHere } from '../../src/words/en/not-kept.ts';
 import { accessibilityFaults, expect, test } from './harness.ts';
 
 /** Every lesson, by module: `<module>/<lesson>`. */
@@ -146,31 +149,24 @@ test('a composition is told while it is made and when it is whole', async ({ pag
   const groups = exercise.locator('.exercise-group');
   const budget = exercise.locator('.exercise-budget');
   const most = Number(/of (\d+)/.exec(await budget.innerText())![1]);
-  const costly = async (group: Locator) => {
-    const costs = (await group.locator('.cost').allInnerTexts()).map((text) => Number.parseInt(text));
-    return costs.indexOf(Math.max(...costs));
+  const chooseEach = async (pick: (...costs: number[]) => number) => {
+    for (const group of await groups.all()) {
+      const costs = (await group.locator('.cost').allInnerTexts()).map((text) => Number.parseInt(text));
+      await group
+        .getByRole('radio')
+        .nth(costs.indexOf(pick(...costs)))
+        .check();
+    }
   };
-  const cheap = async (group: Locator) => {
-    const costs = (await group.locator('.cost').allInnerTexts()).map((text) => Number.parseInt(text));
-    return costs.indexOf(Math.min(...costs));
-  };
-  for (const group of await groups.all())
-    await group
-      .getByRole('radio')
-      .nth(await costly(group))
-      .check();
+  await chooseEach(Math.max);
   await expect(budget).toHaveClass(/is-over/);
   await exercise.locator('.exercise-check > summary').click();
   const summary = exercise.locator('.exercise-summary');
-  await expect(summary).toContainText('It does not fit yet.');
-  for (const group of await groups.all())
-    await group
-      .getByRole('radio')
-      .nth(await cheap(group))
-      .check();
+  await expect(summary).toContainText(compose.notYet);
+  await chooseEach(Math.min);
   await expect(budget).not.toHaveClass(/is-over/);
   expect(Number.parseInt(await budget.innerText())).toBeLessThanOrEqual(most);
-  await expect(summary).not.toContainText('It does not fit yet.');
+  await expect(summary).not.toContainText(compose.notYet);
   await expect(exercise.locator('.exercise-check .exercise-text')).toBeVisible();
 });
 
@@ -186,10 +182,10 @@ test('a talk goes on from what was opened before, and one step back', async ({ p
   await page.keyboard.press('Enter');
   await expect(exercise.locator('.is-done')).toHaveCount(2);
   await expect(exercise.locator('.is-done').last().locator('.talk-you')).toBeFocused();
-  await exercise.getByRole('button', { name: 'One step back' }).click();
+  await exercise.getByRole('button', { name: talk.back }).click();
   await expect(exercise.locator('.is-done')).toHaveCount(1);
   while (await exercise.locator('.choice').count()) await exercise.locator('.choice').first().click();
-  await expect(exercise.getByRole('status')).toContainText('What it came to');
+  await expect(exercise.getByRole('status')).toContainText(talk.comes);
 });
 
 test('a call asks for phrases after the first answer, and tells seeing from doing', async ({ page }) => {
@@ -211,7 +207,7 @@ test('what is written is there again, in the record too, and nothing typed early
   const slug = 'crisis/truth-under-uncertainty';
   const exercise = await exerciseOf(page, slug);
   await exercise.getByRole('textbox').first().fill('Two desks are closed.');
-  await expect(exercise.getByText('Kept here.')).toBeVisible();
+  await expect(exercise.getByText(keptHere.kept)).toBeVisible();
   const wake = await asleep(page);
   await page.goto(lesson(slug), { waitUntil: 'commit' });
   const [first, second] = [exercise.getByRole('textbox').first(), exercise.getByRole('textbox').nth(1)];
@@ -219,7 +215,7 @@ test('what is written is there again, in the record too, and nothing typed early
   wake();
   await expect(first).toHaveValue('Two desks are closed.');
   await expect(second).toHaveValue('Nobody knows why.');
-  await expect(exercise.getByText('Kept here.')).toBeVisible();
+  await expect(exercise.getByText(keptHere.kept)).toBeVisible();
   await page.goto('record/');
   await page.locator('#written summary').filter({ hasText: 'Truth under uncertainty' }).click();
   await expect(page.locator('#written').getByRole('textbox').first()).toHaveValue('Two desks are closed.');

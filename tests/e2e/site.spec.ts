@@ -192,17 +192,17 @@ test.describe('search', () => {
     await expect(page.getByRole('status')).toContainText('lesson');
   });
 
+  interface Result {
+    data(): Promise<{ content: string; filters: Record<string, string[]> }>;
+  }
+
   test('it knows neither endings nor keys', async ({ page }) => {
     await page.goto('search/');
     const contents = await page.evaluate(async () => {
       const index = await import(new URL('../pagefind/pagefind.js', location.href).href);
-      const { results } = await index.search(null);
-      return Promise.all(
-        results.map(async (result: any) => {
-          const { content, filters } = await result.data();
-          return { content: content as string, kind: filters.kind[0] as string };
-        }),
-      );
+      const { results }: { results: Result[] } = await index.search(null);
+      const pages = await Promise.all(results.map((result) => result.data()));
+      return pages.map(({ content, filters }) => ({ content, kind: filters['kind']![0]! }));
     });
     const course = contents.filter(({ kind }) => kind === 'lesson' || kind === 'scenario');
     expect(course).toHaveLength(lessonsAndScenarios());

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { CallItem } from '../../src/islands/exercise/types.ts';
-import { root, wordCount } from './read.ts';
+import { callFaults } from '../../src/components/lesson/call-faults.ts';
+import { countWords } from '../../src/scenario/text.ts';
+import { root } from './read.ts';
 
 /** The situations that return in each module: they would teach a habit if their answers had a pattern. */
 
@@ -12,16 +14,11 @@ const items = Object.values(sets).flat();
 
 it('every situation has an id of its own and 35 to 60 words', () => {
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-  expect(items.filter(({ text }) => wordCount(text) < 35 || wordCount(text) > 60).map(({ id }) => id)).toEqual([]);
+  expect(items.filter(({ text }) => countWords(text) < 35 || countWords(text) > 60).map(({ id }) => id)).toEqual([]);
 });
 
 it('each phrase stands once in its text, and no two overlap', () => {
-  const faulty = items.filter(({ text, cues, decoys }) => {
-    const quotes = [...cues, ...decoys].map(({ quote }) => quote);
-    const rest = quotes.reduce((left, quote) => left.replace(quote, '|'), text);
-    return rest.split('|').length !== quotes.length + 1 || quotes.some((quote) => rest.includes(quote));
-  });
-  expect(faulty.map(({ id }) => id)).toEqual([]);
+  expect(callFaults('calls', items)).toEqual([]);
 });
 
 it('the four answers are equally frequent, and no two modules ask in the same order', () => {

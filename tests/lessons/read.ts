@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import { lessonParts } from '../../src/authoring/lessons.ts';
+import { countWords } from '../../src/scenario/text.ts';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -51,16 +52,12 @@ function proseOf(body: string): string {
     .trim();
 }
 
-export function wordCount(text: string): number {
-  return text.match(/[\p{L}\d]+([’'][\p{L}]+)?/gu)?.length ?? 0;
-}
-
 /** The sentences of a text, without headings. */
 export function sentencesOf(prose: string): string[] {
   const paragraphs = prose.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
   return paragraphs
     .flatMap((line) => line.split(/(?<=[.?!…][’'")]*)\s+(?=[\p{Lu}‘'(\d])/u))
-    .filter((each) => wordCount(each) > 0);
+    .filter((each) => countWords(each) > 0);
 }
 
 export function median(values: readonly number[]): number {

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { itemsOfPart, type Occasion, type Part } from '../../progress/diagnostic.ts';
 import type { Journal } from '../../progress/journal.ts';
@@ -9,7 +9,6 @@ import { finish, keepAnswer } from './keep.ts';
 /** What the drawing of one item gets. */
 export interface Asked {
   item: string;
-  number: number;
   occasion: Occasion | undefined;
   /** Keeps a value under the item's name, or under another one that belongs to it. */
   keep: (value: string | number | null, name?: string) => void;
@@ -59,43 +58,26 @@ export function Asking({ part, journal, occasion, onOccasion, level, focus, draw
     </button>
   );
   const item = items[at];
-  if (item === undefined) {
+  const steps = <Steps items={items} isAnswered={isAnswered} at={at} />;
+  if (item === undefined)
     return (
-      <section class="diagnostic-item card" aria-labelledby={`${part}.last`}>
-        <Steps items={items} isAnswered={isAnswered} at={at} />
-        <Heading id={`${part}.last`} ref={title} tabIndex={-1}>
-          {words.last.title}
-        </Heading>
-        <p>{open.length === 0 ? words.last.all : words.last.open(open.map((index) => index + 1))}</p>
-        {open.length > 0 && <p>{part === 'pairs' ? words.last.pairsNeed : words.last.formNeeds}</p>}
-        {part !== 'pairs' && <p>{words.last.final}</p>}
-        <p class="row">
-          {back}
-          {open.map((index) => (
-            <button key={index} type="button" class="button quiet" onClick={() => setAt(index)}>
-              {words.last.toOpen(index + 1)}
-            </button>
-          ))}
-          {occasion && (open.length === 0 || (part !== 'pairs' && open.length < items.length)) && (
-            <button type="button" class="button" onClick={() => finish(journal, occasion.id, true)}>
-              {words.last.show[part]}
-            </button>
-          )}
-        </p>
-      </section>
+      <Last
+        {...{ part, level, title, steps, back, open }}
+        of={items.length}
+        onOpen={setAt}
+        onShow={occasion && (() => finish(journal, occasion.id, true))}
+      />
     );
-  }
   return (
     <section class="diagnostic-item card" aria-labelledby={`${part}.question`}>
       <p class="kicker">{words.of(at + 1, items.length)}</p>
-      <Steps items={items} isAnswered={isAnswered} at={at} />
+      {steps}
       <Heading id={`${part}.question`} class="diagnostic-question" ref={title} tabIndex={-1} key={item}>
         <Text part={part} item={item} />
       </Heading>
       <div key={`${item}.answer`} class="diagnostic-answer">
         {draw({
           item,
-          number: at + 1,
           occasion,
           keep: (value, name = item) => keep(value, name),
           goOn: () => setAt(at + 1),
@@ -115,6 +97,48 @@ export function Asking({ part, journal, occasion, onOccasion, level, focus, draw
         ) : (
           <button type="button" class="button plain" onClick={() => setAt(at + 1)}>
             {words.skip}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+interface LastProps extends Pick<Props, 'part' | 'level'> {
+  title: RefObject<HTMLHeadingElement>;
+  steps: ComponentChildren;
+  back: ComponentChildren;
+  /** Places of the items without an answer. */
+  open: readonly number[];
+  of: number;
+  onOpen: (at: number) => void;
+  /** Absent as long as nothing was answered. */
+  onShow: (() => void) | undefined;
+}
+
+/** After the last item: what is open, the way back to it, and the way to the result. */
+function Last({ part, level, title, steps, back, open, of, onOpen, onShow }: LastProps) {
+  const Heading = `h${level}` as const;
+  const isEnough = open.length === 0 || (part !== 'pairs' && open.length < of);
+  return (
+    <section class="diagnostic-item card" aria-labelledby={`${part}.last`}>
+      {steps}
+      <Heading id={`${part}.last`} ref={title} tabIndex={-1}>
+        {words.last.title}
+      </Heading>
+      <p>{open.length === 0 ? words.last.all : words.last.open(open.map((index) => index + 1))}</p>
+      {open.length > 0 && <p>{part === 'pairs' ? words.last.pairsNeed : words.last.formNeeds}</p>}
+      {part !== 'pairs' && <p>{words.last.final}</p>}
+      <p class="row">
+        {back}
+        {open.map((index) => (
+          <button key={index} type="button" class="button quiet" onClick={() => onOpen(index)}>
+            {words.last.toOpen(index + 1)}
+          </button>
+        ))}
+        {onShow && isEnough && (
+          <button type="button" class="button" onClick={onShow}>
+            {words.last.show[part]}
           </button>
         )}
       </p>

@@ -90,6 +90,14 @@ function PartOf({ part, journal, occasions }: PartProps) {
   // What was begun anew is finished: from now on it is the newest result.
   useEffect(() => setAnew(false), [finished.length]);
   const isAsking = here && (open !== undefined || anew || newest === undefined);
+  const leave = () => {
+    setAnew(false);
+    go(false);
+  };
+  const beginAnew = () => {
+    setAnew(true);
+    begin();
+  };
   return (
     <section class="part diagnostic-part" id={part} aria-labelledby={`${part}.title`}>
       <h2 id={`${part}.title`}>{name}</h2>
@@ -99,14 +107,7 @@ function PartOf({ part, journal, occasions }: PartProps) {
         <>
           <Form part={part} journal={journal} level={3} anew={anew} focus={pressed} />
           <p class="no-print">
-            <button
-              type="button"
-              class="button plain"
-              onClick={() => {
-                setAnew(false);
-                go(false);
-              }}
-            >
+            <button type="button" class="button plain" onClick={leave}>
               {words.leave}
             </button>{' '}
             <span class="soft">{words.leaveHint}</span>
@@ -114,37 +115,18 @@ function PartOf({ part, journal, occasions }: PartProps) {
         </>
       ) : (
         <>
-          {open && (
+          {(open || !newest) && (
             <p>
               <button type="button" class="button" onClick={begin}>
-                {words.goOn(open.answers.size, itemsOfPart(part).length)}
+                {open ? words.goOn(open.answers.size, itemsOfPart(part).length) : words.begin}
               </button>
             </p>
           )}
-          {newest ? (
-            <>
-              <ResultLater key={newest.id} occasion={newest} journal={journal} level={3} />
-              <Earlier occasions={finished.slice(0, -1).reverse()} journal={journal} />
-            </>
-          ) : (
-            !open && (
-              <p>
-                <button type="button" class="button" onClick={begin}>
-                  {words.begin}
-                </button>
-              </p>
-            )
-          )}
+          {newest && <ResultLater key={newest.id} occasion={newest} journal={journal} level={3} />}
+          <Earlier occasions={finished.slice(0, -1).reverse()} journal={journal} />
           {newest && !open && (
             <p class="no-print">
-              <button
-                type="button"
-                class="button quiet"
-                onClick={() => {
-                  setAnew(true);
-                  begin();
-                }}
-              >
+              <button type="button" class="button quiet" onClick={beginAnew}>
                 {words.again}
               </button>
               <br />

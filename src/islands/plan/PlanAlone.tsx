@@ -1,8 +1,9 @@
 import { plan as words } from '../../words/en/plan.ts';
 import { planOf } from '../../progress/plan.ts';
-import { NextOnWay, type NextOnWays } from '../course/NextOnWay.tsx';
+import type { NextOnWays } from '../course/NextOnWay.tsx';
 import { KeptHere } from '../record/carry/KeptHere.tsx';
 import { WithJournal } from '../WithJournal.tsx';
+import { useLater } from '../use-later.ts';
 import { useStore } from '../use-store.ts';
 import type { Journal } from '../../progress/journal.ts';
 import { Plan } from './Plan.tsx';
@@ -21,6 +22,9 @@ export function PlanAlone(props: Props) {
 
 function Opened({ journal, root, ways }: Props & { journal: Journal }) {
   const folded = useStore(journal.$folded);
+  const hasNext = ways !== undefined && planOf(folded).what.trim() !== '';
+  // In a lesson nothing follows here, so it is not fetched there.
+  const next = useLater(() => import('../course/NextOnWay.tsx'), hasNext);
   return (
     <>
       <Plan journal={journal} folded={folded} root={root} />
@@ -30,7 +34,7 @@ function Opened({ journal, root, ways }: Props & { journal: Journal }) {
           {words.where} <a href={`${root}record/#action`}>{words.record}</a>
         </span>
       </p>
-      {ways && planOf(folded).what.trim() && <NextOnWay folded={folded} ways={ways} />}
+      {hasNext && next.file && <next.file.NextOnWay folded={folded} ways={ways} />}
     </>
   );
 }

@@ -350,7 +350,7 @@ test.describe('coming back', () => {
         await page.reload();
         continue;
       }
-      await tabTo(page, question.getByRole('button', { name: number < 5 ? comeBack.next5 : comeBack.finish }));
+      await tabTo(page, question.getByRole('button', { name: number < 5 ? comeBack.nextQuestion : comeBack.finish }));
       await page.keyboard.press('Enter');
     }
     await expect(page.getByRole('heading', { name: comeBack.done.title })).toBeFocused();

@@ -12,6 +12,7 @@ export interface Fault {
   message: string;
 }
 
+/** What is wrong with items read in fields: mostly a key that names no option. */
 export function boardFaults(exercise: string, fields: readonly Field[], items: readonly Item[]): Fault[] {
   const names = fields.map(({ id }) => id);
   return [
@@ -28,6 +29,7 @@ export function boardFaults(exercise: string, fields: readonly Field[], items: r
   ];
 }
 
+/** The same, with what comes of an option and what the bars count. */
 export function matchFaults(
   exercise: string,
   fields: readonly Field[],
@@ -59,6 +61,7 @@ export function matchFaults(
   return [...boardFaults(exercise, fields, items), ...ofFields, ...thens, ...ofBars];
 }
 
+/** What is wrong with a series of pointers. */
 export function pointerFaults(exercise: string, items: readonly Pointed[]): Fault[] {
   return [
     ...idFaults(exercise, items),
@@ -68,6 +71,7 @@ export function pointerFaults(exercise: string, items: readonly Pointed[]): Faul
   ];
 }
 
+/** What is wrong with the parts of a text. */
 export function writeFaults(exercise: string, parts: readonly WritePart[]): Fault[] {
   const faults = idFaults(
     exercise,
@@ -82,6 +86,7 @@ interface MapsData {
   holders: readonly { id: string; text: string; map: string }[];
 }
 
+/** What is wrong with the five maps: `drawn` are those that have a drawing. */
 export function mapsFaults(exercise: string, { maps, holders }: MapsData, drawn: readonly string[]): Fault[] {
   const ids = maps.map(({ id }) => id);
   const missing = drawn.filter((id) => !ids.includes(id));
@@ -100,6 +105,7 @@ interface HowManyData {
   shows: readonly string[];
 }
 
+/** What is wrong with the team that grows. */
 export function howManyFaults(exercise: string, { people, structures, tries, shows }: HowManyData): Fault[] {
   const at = [exercise];
   const { from, to, start } = people;
@@ -114,12 +120,14 @@ export function howManyFaults(exercise: string, { people, structures, tries, sho
   return [...faults, ...drawn];
 }
 
+/** What is wrong with a text to mark. */
 export function linesFaults(exercise: string, lines: readonly Line[]): Fault[] {
   const faults = idFaults(exercise, lines);
   if (!lines.some(({ isKey }) => isKey)) faults.push({ at: [exercise], message: 'no line has isKey: true' });
   return faults;
 }
 
+/** What is wrong with two cases to guess about. */
 export function guessFaults(exercise: string, cases: readonly Case[]): Fault[] {
   const faults = cases.length === 2 ? [] : [{ at: [exercise], message: `${cases.length} cases, expected two` }];
   return [

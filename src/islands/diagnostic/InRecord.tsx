@@ -123,8 +123,8 @@ function Written({ folded }: { folded: Folded }) {
         <section class="stack">
           <h3>{askTwo.title}</h3>
           <ul class="measure">
-            {ask.questions.map((question) => (
-              <li key={question}>{question}</li>
+            {ask.questions.map((question, index) => (
+              <li key={index}>{question}</li>
             ))}
           </ul>
           {ask.people.map(({ name, said }, index) =>

@@ -45,7 +45,7 @@ export function planCalendar(plan: Plan, page: string, stamp: Date): string {
           {
             uid: `review-${plan.uid}`,
             day: review,
-            title: words.review2(sentence),
+            title: words.reviewEvent(sentence),
             text: words.reviewText(page),
             alarm: 9,
           },

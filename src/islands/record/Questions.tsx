@@ -64,7 +64,7 @@ export function Questions({ items, answers, done, onAnswer, onFinish }: Question
       {answers.has(item.id) && (
         <p>
           <button type="button" class="button" onClick={() => (isLast ? onFinish() : setAt(at + 1))}>
-            {isLast ? words.finish : words.next5}
+            {isLast ? words.finish : words.nextQuestion}
           </button>
         </p>
       )}

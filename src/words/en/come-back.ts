@@ -56,7 +56,7 @@ export const comeBack = {
     if (how === 'also') return `${capital(said)} could also work. The authors read ${asked}.`;
     return `The authors read ${asked}.`;
   },
-  next5: 'Next question',
+  nextQuestion: 'Next question',
   finish: 'Finish',
   done: {
     title: 'Done for this time',

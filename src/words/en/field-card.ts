@@ -33,7 +33,7 @@ export const fieldCard = {
     },
     {
       hand: 'time',
-      when: 'Late is dear:',
+      when: 'Late is costly:',
       then: 'contain with what is known, then think. Late is cheap: take one more look.',
     },
     {

@@ -20,7 +20,7 @@ export const planLater = {
 
   event: (what: string) => `Both Hands: ${what}`,
   eventText: (what: string, who: string) => (who ? `${what}\n\nWho will notice: ${who}` : what),
-  review2: (what: string) => `Both Hands, what became of it: ${what}`,
+  reviewEvent: (what: string) => `Both Hands, what became of it: ${what}`,
   reviewText: (address: string) => `One question about your plan, in the browser in which you wrote it:\n${address}`,
 
   asText: {

@@ -1,23 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { dayOf } from '../../progress/calendar.ts';
 import type { Folded } from '../../progress/fold.ts';
-import { randomId } from '../../progress/ids.ts';
 import type { Journal } from '../../progress/journal.ts';
-import {
-  about,
-  hasEarlier,
-  isBegun,
-  isDue,
-  partsOf,
-  planOf,
-  type Plan as Kept,
-  type PlanNote,
-} from '../../progress/plan.ts';
+import { about, hasEarlier, isDue, partsOf, planOf, type Plan as Kept, type PlanNote } from '../../progress/plan.ts';
 import { plan as words } from '../../words/en/plan.ts';
 import { Field } from '../record/Field.tsx';
 import { keepNote } from '../record/keep.ts';
-import { saveFile } from '../record/save-file.ts';
 import { useLater } from '../use-later.ts';
+import { useFiles } from './use-files.ts';
 
 interface Props {
   journal: Journal;
@@ -28,41 +18,15 @@ interface Props {
 
 /** One habit with a moment, a first move, somebody who notices and a date: kept with every letter. */
 export function Plan({ journal, folded, root }: Props) {
-  const [said, setSaid] = useState('');
   const plan = planOf(folded);
+  const { said, forget, calendar, text } = useFiles(journal, plan, root);
   // Opened once it is due, and not closed by the answer.
   const hasLater = useRef(false);
   hasLater.current ||= isDue(plan, dayOf(Date.now())) || plan.followUp !== undefined || hasEarlier(folded);
   const later = useLater(() => import('./Later.tsx'), hasLater.current);
   const keep = (name: PlanNote) => (value: string) => {
-    setSaid('');
+    forget();
     keepNote(journal, about, name, value);
-  };
-  /** What makes the files is fetched when one is wanted. */
-  const withExport = (make: (from: typeof import('./export.ts')) => void) =>
-    import('./export.ts').then(make, () => setSaid(words.failed));
-  const calendar = () => {
-    const missing = !plan.what.trim() ? 'what' : !partsOf(plan).day ? 'day' : undefined;
-    if (missing) {
-      setSaid(words.need);
-      document.getElementById(`plan.${missing}`)?.focus();
-      return;
-    }
-    const uid = plan.uid || `${randomId()}@both-hands`;
-    keepNote(journal, about, 'uid', uid);
-    const page = new URL(`${root}plan/`, location.href).href;
-    void withExport(({ planCalendar }) => {
-      const file = planCalendar({ ...plan, uid }, page, new Date());
-      saveFile('both-hands-action.ics', 'text/calendar;charset=utf-8', file);
-      setSaid(words.saved);
-    });
-  };
-  const text = () => {
-    if (!isBegun(plan)) return setSaid(words.needText);
-    void withExport(({ planText }) => {
-      saveFile('both-hands-plan.txt', 'text/plain;charset=utf-8', planText(plan).join('\n'));
-      setSaid(words.savedText);
-    });
   };
   return (
     <div class="plan-builder">

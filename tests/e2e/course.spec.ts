@@ -51,6 +51,19 @@ test('who begins on the page of a way has taken it, and is led on after the stor
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ways.core.title);
 });
 
+test('the page of a module says what is done in it and what comes next', async ({ page }) => {
+  await page.goto('learn/scaling/promoted-because-excellent/');
+  await page.locator('.lesson-progress').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: lessonProgress.done }).click();
+  await expect(page.getByRole('button', { name: lessonProgress.undo })).toBeVisible();
+
+  await page.goto('learn/scaling/');
+  const place = page.locator('#course-progress');
+  await expect(place).toContainText(way.doneOf(1, 6));
+  await expect(place.getByRole('link')).toHaveAttribute('href', /\/scenarios\/scaling-fifty-chairs\/$/);
+  await expect(page.locator('.lessons .is-done')).toHaveText(/Promoted because excellent[^]*done/);
+});
+
 test('the last lesson of a module leads to its four calls, and they lead on', async ({ page }) => {
   await page.goto('learn/crisis/after-the-crisis/');
   const around = page.getByRole('navigation', { name: learn.neighbours });

@@ -7,6 +7,7 @@ export interface CourseData {
   way?: string;
   /** By scenario id, how many decisions every run has. */
   decisions: Record<string, number>;
+  /** All ways, or the one way or module that the page is about. */
   ways: ListedWay[];
 }
 

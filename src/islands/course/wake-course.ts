@@ -22,7 +22,8 @@ function show(place: HTMLElement, data: CourseData, folded: Folded): void {
   const done = doneSteps(folded, data.decisions);
   const taken = wayTaken(folded);
   markDone(done);
-  const way = data.ways.find(({ id }) => id === (data.way ?? taken ?? 'full'));
+  // A page about one way or one module has one list; on others the way that was taken counts.
+  const way = data.ways.length === 1 ? data.ways[0] : data.ways.find(({ id }) => id === (taken ?? 'full'));
   if (!way) return;
   place.querySelector('#course-progress-label')!.textContent = standing(way, done, taken === way.id);
   const next = nextStep(way.steps, done);

@@ -30,7 +30,7 @@ export function answerNote(day: string, item: string): { about: string; name: st
   return { about: `${aboutSession(day)}/${item.slice(0, at)}`, name: item.slice(at + 1) };
 }
 
-export interface Plan {
+export interface Schedule {
   on: boolean;
   /** The day that is counted from. */
   since: string | undefined;
@@ -92,7 +92,7 @@ export interface LessonQuestions {
 }
 
 /** What the notes say. */
-export function planOf(folded: Folded): Plan {
+export function scheduleOf(folded: Folded): Schedule {
   const own = folded.notes.get(about);
   const since = own?.get('since')?.value;
   const found = new Map<string, Session & { answers: Map<string, Answer> }>();
@@ -121,8 +121,8 @@ export function datesFrom(since: string): string[] {
   return gaps.map((gap) => daysAfter(since, gap));
 }
 
-/** Where a plan stands on a day: the session that is open, and the days that are still to come. */
-export function standing({ on, since, sessions }: Plan, today: string): { due?: string; coming: string[] } {
+/** Where a schedule stands on a day: the session that is open, and the days that are still to come. */
+export function standing({ on, since, sessions }: Schedule, today: string): { due?: string; coming: string[] } {
   if (!on || !since) return { coming: [] };
   const dates = datesFrom(since);
   const reached = dates.findLast((day) => day <= today);

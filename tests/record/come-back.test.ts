@@ -4,7 +4,7 @@ import {
   datesFrom,
   itemsOf,
   judged,
-  planOf,
+  scheduleOf,
   sessionOf,
   standing,
   lessonItemsOf,
@@ -12,7 +12,7 @@ import {
   type Answer,
   type Finished,
   type LessonQuestions,
-  type Plan,
+  type Schedule,
   type Session,
 } from '../../src/progress/come-back.ts';
 import { format, parseEntry, type NoteValue } from '../../src/progress/entries.ts';
@@ -58,23 +58,23 @@ const session = (day: string, answers: Record<string, Answer>, done = true): Ses
 const names = (items: readonly { id: string }[]) => items.map(({ id }) => id.replace(/^tiny\//, ''));
 
 describe('the days', () => {
-  const plan: Plan = { on: true, since: '2026-11-21', sessions: [] };
-  const done = (day: string): Plan => ({ ...plan, sessions: [session(day, {})] });
+  const schedule: Schedule = { on: true, since: '2026-11-21', sessions: [] };
+  const done = (day: string): Schedule => ({ ...schedule, sessions: [session(day, {})] });
 
   it('come 2, 10 and 30 days later', () => {
     expect(datesFrom('2026-11-21')).toEqual(['2026-11-23', '2026-12-01', '2026-12-21']);
   });
 
-  it.each<[string, Plan, string, ReturnType<typeof standing>]>([
-    ['before the first', plan, '2026-11-22', { coming: ['2026-11-23', '2026-12-01', '2026-12-21'] }],
-    ['on the first', plan, '2026-11-23', { due: '2026-11-23', coming: ['2026-12-01', '2026-12-21'] }],
-    ['a week late', plan, '2026-11-30', { due: '2026-11-23', coming: ['2026-12-01', '2026-12-21'] }],
-    ['when the first was missed', plan, '2026-12-02', { due: '2026-12-01', coming: ['2026-12-21'] }],
-    ['when all were missed', plan, '2027-03-01', { due: '2026-12-21', coming: [] }],
+  it.each<[string, Schedule, string, ReturnType<typeof standing>]>([
+    ['before the first', schedule, '2026-11-22', { coming: ['2026-11-23', '2026-12-01', '2026-12-21'] }],
+    ['on the first', schedule, '2026-11-23', { due: '2026-11-23', coming: ['2026-12-01', '2026-12-21'] }],
+    ['a week late', schedule, '2026-11-30', { due: '2026-11-23', coming: ['2026-12-01', '2026-12-21'] }],
+    ['when the first was missed', schedule, '2026-12-02', { due: '2026-12-01', coming: ['2026-12-21'] }],
+    ['when all were missed', schedule, '2027-03-01', { due: '2026-12-21', coming: [] }],
     ['after the first', done('2026-11-23'), '2026-11-24', { coming: ['2026-12-01', '2026-12-21'] }],
     ['after the last', done('2026-12-21'), '2027-01-01', { coming: [] }],
-    ['switched off', { ...plan, on: false }, '2026-11-23', { coming: [] }],
-    ['never counted', { ...plan, since: undefined }, '2026-11-23', { coming: [] }],
+    ['switched off', { ...schedule, on: false }, '2026-11-23', { coming: [] }],
+    ['never counted', { ...schedule, since: undefined }, '2026-11-23', { coming: [] }],
   ])('%s', (_, given, today, expected) => {
     expect(standing(given, today)).toEqual(expected);
   });
@@ -186,17 +186,17 @@ describe('questions of lessons', () => {
   it('keep their answers as notes', () => {
     const { about, name } = answerNote('2026-11-23', 'lesson/one/a/recall-2');
     const note = { format, kind: 'note', about, name, value: 'option-2', clock: 1, writer: 'w', at: 1 } as const;
-    expect(planOf(fold([note])).sessions[0]!.answers.get('lesson/one/a/recall-2')).toBe('option-2');
+    expect(scheduleOf(fold([note])).sessions[0]!.answers.get('lesson/one/a/recall-2')).toBe('option-2');
   });
 });
 
-describe('the plan in the notes', () => {
+describe('the schedule in the notes', () => {
   let clock = 0;
   const note = (about: string, name: string, value: NoteValue) =>
     ({ format, kind: 'note', about, name, value, clock: ++clock, writer: 'w', at: clock }) as const;
 
   it('is off without any', () => {
-    expect(planOf(fold([]))).toEqual({ on: false, since: undefined, sessions: [] });
+    expect(scheduleOf(fold([]))).toEqual({ on: false, since: undefined, sessions: [] });
   });
 
   it('is read with its sessions in order', () => {
@@ -208,7 +208,7 @@ describe('the plan in the notes', () => {
       note('come-back/2026-11-23/tiny/d2', 'again', 'both'),
       note('come-back/2026-11-23', 'done', true),
     ]);
-    expect(planOf(folded)).toEqual({
+    expect(scheduleOf(folded)).toEqual({
       on: true,
       since: '2026-11-21',
       sessions: [
@@ -222,7 +222,7 @@ describe('the plan in the notes', () => {
     const { about, name } = answerNote('2026-11-23', 'tiny/d2/flip-2');
     const entry = note(about, name, 'leadership');
     expect(parseEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
-    expect(planOf(fold([entry])).sessions[0]!.answers.get('tiny/d2/flip-2')).toBe('leadership');
+    expect(scheduleOf(fold([entry])).sessions[0]!.answers.get('tiny/d2/flip-2')).toBe('leadership');
   });
 
   it('passes over what is not as it should be', () => {
@@ -232,7 +232,7 @@ describe('the plan in the notes', () => {
       note('come-back/soon', 'done', true),
       note('come-back/2026-11-23/tiny/d2', 'again', 'all of it'),
     ]);
-    expect(planOf(folded)).toEqual({
+    expect(scheduleOf(folded)).toEqual({
       on: false,
       since: undefined,
       sessions: [{ day: '2026-11-23', done: false, items: [], answers: new Map() }],

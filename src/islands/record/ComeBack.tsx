@@ -5,7 +5,7 @@ import {
   answerNote,
   itemsOf,
   lessonItemsOf,
-  planOf,
+  scheduleOf,
   sessionOf,
   standing,
   type Answer,
@@ -23,7 +23,7 @@ import { WithJournal } from '../WithJournal.tsx';
 import { useRecord, type Shown, type Site } from './use-record.ts';
 import { WithStories } from './WithStories.tsx';
 
-/** The page of the questions: those that are due, one at a time, then the plan. */
+/** The page of the questions: those that are due, one at a time, then the schedule. */
 export function ComeBack({ site }: { site: Site }) {
   return <WithJournal loading={words.loading}>{(journal) => <Opened site={site} journal={journal} />}</WithJournal>;
 }
@@ -32,8 +32,8 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
   const shown = useRecord(journal, site);
   const { folded, stories, runs } = shown;
   const today = dayOf(Date.now());
-  const plan = planOf(folded);
-  const { due } = standing(plan, today);
+  const schedule = scheduleOf(folded);
+  const { due } = standing(schedule, today);
   const [started, setStarted] = useState<string>();
   const day = started ?? due;
   const questions = useLessonQuestions(site.root, folded);
@@ -44,17 +44,17 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
       ...lessonItemsOf(folded, questions ?? [], site.root),
     ];
   }, [runs, folded, questions]);
-  const session = plan.sessions.find((each) => each.day === day);
+  const session = schedule.sessions.find((each) => each.day === day);
   const chosen = session?.items.length
     ? session.items.flatMap((id) => items.find((item) => item.id === id) ?? [])
     : sessionOf(
         items,
-        plan.sessions.filter((each) => day !== undefined && each.day < day),
+        schedule.sessions.filter((each) => day !== undefined && each.day < day),
       );
 
   const draw = () => {
     if (!questions) return <p role="status">{words.fetching}</p>;
-    if (!plan.on || !day) return plan.on && <p class="summary">{words.nothingDue}</p>;
+    if (!schedule.on || !day) return schedule.on && <p class="summary">{words.nothingDue}</p>;
     if (chosen.length === 0) return <p>{words.none}</p>;
     return (
       <Questions
@@ -83,7 +83,7 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
         {draw}
       </WithStories>
       <section class="part" aria-label={words.title}>
-        {(plan.on || stories.state === 'ready') && <ComeBackPlan site={site} shown={shown} here />}
+        {(schedule.on || stories.state === 'ready') && <ComeBackPlan site={site} shown={shown} here />}
         <p>
           <a href={`${site.root}record/`}>{record.title}</a>
         </p>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../progress/calendar.ts';
 import { calendarFile } from '../../progress/calendar-file.ts';
-import { about, planOf, standing } from '../../progress/come-back.ts';
+import { about, scheduleOf, standing } from '../../progress/come-back.ts';
 import { comeBack as words } from '../../words/en/come-back.ts';
 import { dayName } from './dates.ts';
 import { keepNote } from './keep.ts';
@@ -10,14 +10,14 @@ import { hasDoneLesson } from './lesson-questions.ts';
 import { saveFile } from './save-file.ts';
 import type { Shown, Site } from './use-record.ts';
 
-/** The offer to come back, and the plan once it was taken up. `here` is the page with the questions itself. */
+/** The offer to come back, and the schedule once it was taken up. `here` is the page with the questions itself. */
 export function ComeBackPlan({ site, shown, here = false }: { site: Site; shown: Shown; here?: boolean }) {
   const { journal, folded, runs } = shown;
   const [said, setSaid] = useState('');
   const whole = useRef<HTMLDivElement>(null);
-  const plan = planOf(folded);
+  const schedule = scheduleOf(folded);
   const today = dayOf(Date.now());
-  const { due, coming } = standing(plan, today);
+  const { due, coming } = standing(schedule, today);
   /** The button that was pressed goes, so the focus goes to what takes its place. */
   const change = (notes: Record<string, string | boolean>) => {
     for (const [name, value] of Object.entries(notes)) keepNote(journal, about, name, value);
@@ -31,7 +31,7 @@ export function ComeBackPlan({ site, shown, here = false }: { site: Site; shown:
     </div>
   );
 
-  if (!plan.on || !plan.since) {
+  if (!schedule.on || !schedule.since) {
     if (!runs.some(({ finished }) => finished) && !hasDoneLesson(folded)) {
       return frame(
         <>

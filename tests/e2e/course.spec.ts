@@ -51,6 +51,14 @@ test('who begins on the page of a way has taken it, and is led on after the stor
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ways.core.title);
 });
 
+test('from where somebody stands the way goes on', async ({ page }) => {
+  await page.goto('learn/way/core/');
+  await page.getByRole('button', { name: way.take }).click();
+  await page.goto('diagnostic/');
+  await page.locator('.next-on-way').getByRole('link').click();
+  await expect(page).toHaveURL(/\/learn\/argument-and-evidence\/the-case-against-the-split\/$/);
+});
+
 test('the page of a module says what is done in it and what comes next', async ({ page }) => {
   await page.goto('learn/scaling/promoted-because-excellent/');
   await page.locator('.lesson-progress').scrollIntoViewIfNeeded();

@@ -10,6 +10,7 @@ import {
 } from '../../progress/diagnostic.ts';
 import type { Journal } from '../../progress/journal.ts';
 import { diagnostic as words } from '../../words/en/diagnostic.ts';
+import { NextOnWay, type NextOnWays } from '../course/NextOnWay.tsx';
 import { dateOf } from '../record/dates.ts';
 import { Keeping } from '../record/Keeping.tsx';
 import { Lazy } from '../record/Lazy.tsx';
@@ -18,13 +19,21 @@ import { useStore } from '../use-store.ts';
 import { Form } from './Form.tsx';
 import { ResultLater } from './ResultLater.tsx';
 
-/** The page of the diagnostic. `root` is the address of the site's home page. */
-export function Diagnostic({ root }: { root: string }) {
-  return <WithJournal loading={words.loading}>{(journal) => <Opened root={root} journal={journal} />}</WithJournal>;
+interface Props {
+  /** Address of the site's home page. */
+  root: string;
+  /** What follows on the ways that these questions belong to. */
+  ways: NextOnWays;
 }
 
-function Opened({ root, journal }: { root: string; journal: Journal }) {
-  const occasions = occasionsOf(useStore(journal.$folded));
+/** The page of the diagnostic. */
+export function Diagnostic(props: Props) {
+  return <WithJournal loading={words.loading}>{(journal) => <Opened journal={journal} {...props} />}</WithJournal>;
+}
+
+function Opened({ root, ways, journal }: Props & { journal: Journal }) {
+  const folded = useStore(journal.$folded);
+  const occasions = occasionsOf(folded);
   const keeping = useStore(journal.$keeping);
   // Form B has its place at the end of the course; the page of the first two shows it once it was begun.
   const shown = parts.filter((part) => part !== 'form-b' || occasions.some((each) => each.part === part));
@@ -46,6 +55,7 @@ function Opened({ root, journal }: { root: string; journal: Journal }) {
             <a href={`${root}record/`}>{words.record}</a>
           </li>
         </ul>
+        <NextOnWay folded={folded} ways={ways} />
       </div>
     </div>
   );

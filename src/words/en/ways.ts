@@ -53,7 +53,6 @@ export const way = {
   doneOf: (done: number, of: number) => `${done} of ${of} steps done`,
   room: 'Play it with a group',
   kit: 'The kit for trainers',
-  noScript: 'Progress needs JavaScript, which is switched off here. The steps are these:',
 };
 
 export const map = {

@@ -69,6 +69,36 @@ test('what was chosen and opened before the island woke is compared', async ({ p
   );
 });
 
+test('what was chosen is there after a reload, and gone after clearing', async ({ page }) => {
+  await page.goto(lesson('words-and-weight'));
+  const exercise = page.getByRole('region', { name: 'Which of the three is meant?' });
+  const chosen = exercise.getByRole('group', { name: 'When the drivers' }).getByRole('radio', { name: 'a behaviour' });
+  await awake(exercise);
+  await chosen.check();
+  await page.reload();
+  await awake(exercise);
+  await expect(chosen).toBeChecked();
+  await exercise.getByText('Compare with the key').click();
+  await expect(exercise.getByRole('status')).toContainText('One of six as in the key.');
+  await exercise.getByRole('button', { name: 'Clear and start again' }).click();
+  await page.reload();
+  await awake(exercise);
+  await expect(exercise.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('a talk goes on where it stood after a reload', async ({ page }) => {
+  await page.goto('learn/crisis/after-the-crisis/');
+  const talk = page.locator('.exercise').filter({ has: page.locator('.talk-turns') });
+  await awake(talk);
+  const [first] = await talk.getByRole('button').allInnerTexts();
+  await talk.getByRole('button').first().click();
+  const turns = await talk.locator('.talk-turns > li').count();
+  await page.reload();
+  await awake(talk);
+  await expect(talk.locator('.talk-turns > li')).toHaveCount(turns);
+  await expect(talk.locator('.talk-turns > li').first()).toContainText(first!);
+});
+
 test('an exercise is done by keyboard alone', async ({ page }) => {
   await page.goto(lesson('words-and-weight'));
   const exercise = page.getByRole('region', { name: 'Which of the three is meant?' });

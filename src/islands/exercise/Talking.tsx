@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { talk as words } from '../../words/en/exercise-talk.ts';
 import { exercise } from '../../words/en/exercise.ts';
+import { draftOf, keepDraft } from './draft.ts';
 import { Meters } from './Meters.tsx';
 import { talkAfter, type Taken } from './talk.ts';
 import type { End, Meter, Turn } from './types.ts';
@@ -25,9 +26,13 @@ export function Talking({ id, meters = [], turns, ends }: Props) {
   const hasMoved = useRef(false);
   const go = (next: string[]) => {
     hasMoved.current = true;
+    keepDraft(id, next);
     setPath(next);
   };
-  useEffect(() => setPath(openedIn(root.current, turns)), []);
+  useEffect(() => {
+    const opened = openedIn(root.current);
+    setPath(wayThrough(turns, opened.length ? opened : draftOf(id)));
+  }, []);
   useEffect(() => {
     if (hasMoved.current) stands.current?.focus();
   }, [path]);
@@ -74,13 +79,17 @@ export function Talking({ id, meters = [], turns, ends }: Props) {
   );
 }
 
-/** What was opened before the island woke, as far as it is one way through the talk. */
-function openedIn(root: HTMLElement | null, turns: readonly Turn[]): string[] {
+/** The answers that were opened before the island woke. */
+function openedIn(root: HTMLElement | null): string[] {
   const opened = [...(root?.querySelectorAll<HTMLDetailsElement>('details[open][data-option]') ?? [])];
-  const ids = opened.map(({ dataset }) => dataset['option']!);
+  return opened.map(({ dataset }) => dataset['option']!);
+}
+
+/** Answers in the order of the talk, as far as they are one way through it. */
+function wayThrough(turns: readonly Turn[], answers: readonly string[]): string[] {
   const path: string[] = [];
   for (let { open } = talkAfter(turns, [], [], path); open; { open } = talkAfter(turns, [], [], path)) {
-    const next = open.options.find(({ id }) => ids.includes(id));
+    const next = open.options.find(({ id }) => answers.includes(id));
     if (!next) break;
     path.push(next.id);
   }

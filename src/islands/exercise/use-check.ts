@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answersIn } from './answers.ts';
+import { draftOf, keepDraft } from './draft.ts';
 import type { Answers } from './types.ts';
 
 type Settable = HTMLInputElement | HTMLSelectElement;
@@ -18,13 +19,24 @@ export function useCheck(exercise: string) {
   const isAsked = useRef(false);
   const [{ turn, answers }, setSeen] = useState<{ turn: number; answers?: Answers }>({ turn: 0 });
 
+  const keep = () =>
+    keepDraft(
+      exercise,
+      set().map(({ name, value }) => `${name}=${value}`),
+    );
   const read = () => {
+    keep();
     const answers = key.current?.open ? answersIn(all<Settable>('input:checked, select'), exercise) : undefined;
     setSeen((seen) => (answers || seen.answers ? { turn: seen.turn + 1, answers } : seen));
   };
   const all = <T extends Element>(selector: string) => root.current?.querySelectorAll<T>(selector) ?? [];
+  const set = () => [...all<Settable>('input:checked, select')].filter(({ value }) => value !== '');
 
-  useEffect(read, []);
+  useEffect(() => {
+    // What was set before the island woke counts, whatever was kept.
+    if (set().length === 0) putBack(all<Settable>('input, select'), draftOf(exercise));
+    read();
+  }, []);
   useEffect(() => {
     if (answers && isAsked.current) summary.current?.focus();
     isAsked.current = false;
@@ -52,8 +64,21 @@ export function useCheck(exercise: string) {
       for (const control of all<Settable>('input, select'))
         if (control instanceof HTMLInputElement) control.checked = false;
         else control.selectedIndex = 0;
+      keep();
     },
   };
+}
+
+/** Sets controls as a draft says: `name=value` for everything that was set. */
+function putBack(controls: Iterable<Settable>, draft: readonly string[]): void {
+  const values = new Set(draft);
+  for (const control of controls) {
+    if (control instanceof HTMLInputElement) control.checked = values.has(`${control.name}=${control.value}`);
+    else {
+      const kept = [...control.options].find(({ value }) => values.has(`${control.name}=${value}`));
+      if (kept) control.value = kept.value;
+    }
+  }
 }
 
 export type CheckState = ReturnType<typeof useCheck>;

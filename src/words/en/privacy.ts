@@ -6,7 +6,7 @@ export const privacy = {
   stays: {
     title: 'What your browser keeps',
     text: [
-      'Your progress: the choices of every run and when you made them, what you marked or wrote, which lessons you opened or marked as done, what you answered about yourself, your plan, and the days on which you want to come back. Every step is written twice, to IndexedDB and to local storage, because each of the two loses things that the other one keeps. Both belong to this browser on this device. They stay when the page is closed, until you or the browser remove them.',
+      'Your progress: the choices of every run and when you made them, what you marked or wrote, which lessons you opened or marked as done, what you answered about yourself, your plan, and the days on which you want to come back. Every step is written twice, to IndexedDB and to local storage, because each of the two loses things that the other one keeps. Both belong to this browser on this device. They stay when the page is closed, until you or the browser remove them. What you tapped in the exercises of lessons stays until the tab is closed.',
       'Preferences, for instance when readings are shown, and a name if you typed one, are in local storage as well.',
       'None of it is sent. A link that carries a run holds that run itself, so whoever gets the link from you can read it; the run stands behind the #, which browsers do not send to the server. A file that you save is yours and lies where you put it.',
       'In your record you can see all of it, save it, and delete it, together with what trainers’ pages have kept; what was deleted is looked for again, and you are told if something is left. There are no cookies, so no banner asks you about them.',

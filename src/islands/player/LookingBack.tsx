@@ -220,12 +220,6 @@ export function LookingBack(props: Props) {
         <p>
           <a href="../../record/">{words.record}</a>
         </p>
-        <p>
-          <a href="../../record/come-back/">{words.comeBack}</a>
-        </p>
-        <p>
-          <a href="../../diagnostic/">{words.diagnostic}</a>
-        </p>
         <details>
           <summary>{words.again.open}</summary>
           <p>{words.again.lead}</p>

@@ -134,8 +134,6 @@ export const lookingBack = {
   toHandIn: 'When you have looked back, hand it in',
   again: { open: 'Play again from the start', lead: 'A new run takes the place of this one.', go: 'Begin again' },
   record: 'My record: all runs, two side by side, what you wrote',
-  comeBack: 'Come back to this in two, ten and thirty days',
-  diagnostic: 'Two short looks at which work you lean to',
   backToEnding: 'Back to the ending',
   authors:
     'Fit and readings are the authors’ view. Reasonable people differ on some of them, and the record shows where you do.',

@@ -5,4 +5,8 @@ export const scenarioPage = {
   decisions: (count: number) => `${count} decisions`,
   minutes: (count: number) => `about ${count} minutes`,
   youAre: 'You are',
+  /** Where looking back goes on. */
+  after: 'Afterwards',
+  comeBack: 'Come back to this in two, ten and thirty days',
+  diagnostic: 'Two short looks at which work you lean to',
 };

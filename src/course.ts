@@ -10,60 +10,51 @@ export interface Module {
   title: string;
   /** One sentence for lists. */
   summary: string;
-  minutes: number;
 }
 
-/** In course order. A module stands here when its lessons are written. */
+/** In course order. */
 export const modules: readonly Module[] = [
   {
     id: 'two-kinds-of-work',
     title: 'Two kinds of work',
     summary: 'What leading is, what managing is, and how to read any move as one, the other, both or neither.',
-    minutes: 75,
   },
   {
     id: 'argument-and-evidence',
     title: 'The argument and the evidence',
     summary: 'Who split the two apart, who wants them together again, and what anybody has measured.',
-    minutes: 75,
   },
   {
     id: 'paired-moves',
     title: 'Paired moves',
     summary:
       'Five problems, each met from both sides: what leading does for it, what managing does, and what either leaves undone.',
-    minutes: 80,
   },
   {
     id: 'reading-the-situation',
     title: 'Reading the situation',
     summary: 'Four questions that tell what a moment asks for, in the hour, in the organisation and in the year.',
-    minutes: 80,
   },
   {
     id: 'crisis',
     title: 'Crisis',
     summary: 'The first hour, the honest message, and the ten minutes afterwards from which something is kept.',
-    minutes: 44,
   },
   {
     id: 'scaling',
     title: 'Scaling',
     summary:
       'When what worked for ten breaks at fifty: structure in time, measures that hold, and what must not be lost.',
-    minutes: 56,
   },
   {
     id: 'innovation-and-change',
     title: 'Innovation and change',
     summary: 'Room to try, allies to win, and the routine without which a new idea stays a poster.',
-    minutes: 62,
   },
   {
     id: 'becoming-both',
     title: 'Becoming both',
     summary: 'Drills for either hand, what your choices say about your habits, and a plan that begins on Monday.',
-    minutes: 80,
   },
 ];
 

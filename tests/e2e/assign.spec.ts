@@ -98,6 +98,7 @@ test('reload and Back lose nothing', async ({ page }) => {
   await page.getByRole('link', { name: /Skip to/ }).focus();
   await page.keyboard.press('Enter');
   await isAsBefore();
+  await expect(page).not.toHaveURL(/#main$/);
   await page.reload();
   await isAsBefore();
 });

@@ -54,6 +54,7 @@ test('who begins on the page of a way has taken it, and is led on after the stor
 test('from where somebody stands the way goes on', async ({ page }) => {
   await page.goto('learn/way/core/');
   await page.getByRole('button', { name: way.take }).click();
+  await expect(page.getByText(way.taken)).toBeVisible();
   await page.goto('diagnostic/');
   await page.locator('.next-on-way').getByRole('link').click();
   await expect(page).toHaveURL(/\/learn\/argument-and-evidence\/the-case-against-the-split\/$/);

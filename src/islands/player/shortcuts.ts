@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Keys A to D choose, G goes on. Never while something is typed, never with a modifier, never while a key is held. */
 export function useShortcuts(on: boolean) {
-  useEffect(() => {
+  // Before the page is painted: what is seen to be on is on.
+  useLayoutEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -52,7 +52,7 @@ export function lessonFigures(): Figure[] {
     atMost(
       'one more lesson in this site, by one more in plain Astro with MDX',
       ours.each / plain.each,
-      15,
+      4,
       'x',
       `${round(ours.each)} ms and ${round(plain.each)} ms; plain ${plain.said}`,
     ),

@@ -10,16 +10,20 @@ interface Props {
   ways: NextOnWays;
   /** Where the step is only done when the learner says so: keeps that it is, as going on says so, too. */
   onGoOn?: (() => void) | undefined;
+  /** The way that is followed where none was taken, or the step is not on it. */
+  otherwise?: string;
 }
 
-/** What comes next on the way that was taken; nothing where none was, or the step is not on it. */
-export function NextOnWay({ folded, ways, onGoOn }: Props) {
+/** What comes next on the way that was taken; nothing where none was, or the step is not on it, and there is no other. */
+export function NextOnWay({ folded, ways, onGoOn, otherwise }: Props) {
   const taken = wayTaken(folded);
-  const next = taken !== undefined && Object.hasOwn(ways, taken) ? ways[taken] : undefined;
-  if (!next) return null;
+  const isOn = taken !== undefined && Object.hasOwn(ways, taken);
+  const next = isOn ? ways[taken] : otherwise && ways[otherwise];
+  // Where a way ends says something only to who took it.
+  if (!next || (next.isLast && !isOn)) return null;
   return (
     <p class="next-on-way no-print">
-      <span class="kicker">{words[next.isLast ? 'last' : 'next']}</span>
+      <span class="kicker">{words[next.isLast ? 'last' : isOn ? 'next' : 'other']}</span>
       <br />
       <a class="button" href={next.href} onClick={onGoOn}>
         {onGoOn && words.done}

@@ -62,6 +62,7 @@ function Opened({ journal, about, ways }: { journal: Journal; about: string; way
       <NextOnWay
         folded={folded}
         ways={ways}
+        otherwise="full"
         onGoOn={done?.value ? undefined : () => keepNote(journal, about, 'done', true)}
       />
       <p class="soft">{done && <KeptHere />}</p>

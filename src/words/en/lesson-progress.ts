@@ -10,6 +10,7 @@ export const lessonProgress = {
 /** Where a step ends: what follows on the way that was taken. */
 export const nextOnWay = {
   next: 'Next on your way',
+  other: 'Next',
   last: 'The last step of your way',
   /** Before the title, where going on also says that this step is done. */
   done: 'Done, on to: ',

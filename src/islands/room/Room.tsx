@@ -41,14 +41,13 @@ function OpenRoom({ scenario, links, keeper }: Props & { keeper: Keeper }) {
   }, [stage, !room]);
 
   useKeys({
-    // Under the list of keys nothing moves.
-    room: help ? undefined : room,
+    room,
     stage,
     letters,
     onHelp: () => setHelp(true),
     onEscape: () => {
-      if (!help && one && !document.fullscreenElement) setOne(false);
-      else if (!help && room?.state.peek) room.act({ kind: 'peeked' });
+      if (one && !document.fullscreenElement) setOne(false);
+      else if (room?.state.peek) room.act({ kind: 'peeked' });
     },
     ...(!audience && { onOneWindow: () => setOne(!one), onDigit: intoFirstField }),
   });

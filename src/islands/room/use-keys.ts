@@ -20,7 +20,9 @@ export function useKeys(given: Keys): void {
   keys.current = given;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      // What the browser itself does with Escape stays: it closes dialogs and leaves the full screen.
+      // Under the list of keys nothing moves. It is asked for itself, because it is gone a moment before it has told so.
+      if (document.querySelector('dialog[open]')) return;
+      // What the browser itself does with Escape stays: it leaves the full screen.
       if (event.key === 'Escape') return keys.current.onEscape();
       const action = actionOf(event, keys.current);
       if (!action) return;

@@ -20,15 +20,18 @@ test('what was seen is read apart from the call', () => {
   expect(read({ first: 'management', second: 'leadership', 'cue-1': 'on' })).toMatchObject({
     isRight: true,
     wasRight: false,
-    saw: true,
+    reading: 'seen',
   });
   expect(read({ first: 'leadership', second: 'management', 'cue-1': 'on', 'cue-2': 'on' })).toMatchObject({
     isRight: false,
     wasRight: true,
-    saw: true,
+    reading: 'seen',
   });
-  expect(read({ first: 'leadership', 'decoy-1': 'on', 'cue-1': 'on' })).toMatchObject({ isRight: true, saw: false });
-  expect(read({ first: 'leadership' })).toMatchObject({ saw: false, found: [], taken: [] });
+  expect(read({ first: 'leadership', 'decoy-1': 'on', 'cue-1': 'on' })).toMatchObject({
+    isRight: true,
+    reading: 'partly',
+  });
+  expect(read({ first: 'leadership' })).toMatchObject({ reading: 'none', found: [], taken: [] });
 });
 
 test('a text is cut at its phrases, in its own order', () => {

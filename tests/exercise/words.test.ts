@@ -9,6 +9,10 @@ test.each([
   [boardSummary({ same: 14, of: 14 }, 14, 0, one(14, 14)), 'All 14 as in the key.'],
   [boardSummary({ same: 11, of: 14 }, 14, 0, one(11, 14)), 'Eleven of 14 as in the key.'],
   [boardSummary({ same: 0, of: 3 }, 2, 1, one(0, 3)), 'None of three as in the key. One is still open.'],
+  [
+    boardSummary({ same: 1, of: 3 }, 2, 1, one(1, 3), 'One was one step off.'),
+    'One of three as in the key. One was one step off. One is still open.',
+  ],
   [boardSummary({ same: 0, of: 3 }, 0, 3, one(0, 3)), 'Nothing was chosen yet. Here is the key, with its reasons.'],
   [
     boardSummary({ same: 1, of: 2 }, 4, 0, [
@@ -52,10 +56,10 @@ test.each([
   [callSummary(0, 12, 0, 0, 0), ''],
   [
     callSummary(1, 12, 0, 1, 1),
-    'Of the one that you have read, one ends in our call, none begins there, and in one you saw what decides it.',
+    'Of the one that you have read, you began with our call in none and ended with it in one. What decides it you saw in one.',
   ],
   [
     callSummary(4, 4, 2, 3, 4),
-    'Of all four, three end in our call, two begin there, and in four you saw what decides it.',
+    'Of all four, you began with our call in two and ended with it in three. What decides it you saw in all.',
   ],
 ])('calls come to %j', (said, sentence) => expect(said).toBe(sentence));

@@ -1,6 +1,6 @@
 import type { Folded } from '../../progress/fold.ts';
 import { way as words, map } from '../../words/en/ways.ts';
-import { allStored } from '../resume/stored.ts';
+import { mayHold } from '../resume/may-hold.ts';
 import { doneSteps, foldStored, nextStep, type CourseData, type ListedStep, type ListedWay } from './progress.ts';
 import { wayNote, wayTaken } from './taken.ts';
 
@@ -9,13 +9,19 @@ import { wayNote, wayTaken } from './taken.ts';
 const place = document.getElementById('course-progress');
 if (place) {
   const data = JSON.parse(place.dataset['course'] ?? '{}') as CourseData;
-  const look = async () => show(place, data, foldStored(await allStored()));
+  const look = async () => show(place, data, foldStored(await stored()));
   // Where nothing can be read, the page stands as it is for everybody.
   const quietly = () => void look().catch(() => undefined);
   quietly();
   addEventListener('pageshow', (event) => {
     if (event.persisted) quietly();
   });
+}
+
+async function stored(): Promise<unknown[]> {
+  if (!(await mayHold())) return [];
+  const { allStored } = await import('../resume/stored.ts');
+  return allStored();
 }
 
 function show(place: HTMLElement, data: CourseData, folded: Folded): void {
@@ -75,7 +81,11 @@ function offer(place: HTMLElement, data: CourseData, way: string, isTaken: boole
   button.classList.toggle('quiet', !isTaken);
   button.classList.toggle('plain', isTaken);
   said.textContent = isOver ? '' : isTaken ? words.taken : words.free;
-  button.onclick = () => void take(place, data, isTaken ? null : way);
+  button.onclick = () => {
+    take(place, data, isTaken ? null : way).catch(() => {
+      said.textContent = words.failed;
+    });
+  };
 }
 
 /** The journal comes with the first press: who only looks does not need it. */

@@ -187,8 +187,7 @@ function Summary({ id, items, fields, result, sum }: SummaryProps) {
   const links = result.set > 0 && result.whole.same > 0 ? result.again : [];
   return (
     <>
-      {boardSummary(result.whole, result.set, result.open, tallies)}
-      {sum}
+      {boardSummary(result.whole, result.set, result.open, tallies, sum)}
       {links.length > 0 && ` ${words.lookAgain} `}
       {links.map((item, at) => (
         <Fragment key={item}>

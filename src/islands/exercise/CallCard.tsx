@@ -62,9 +62,8 @@ export function CallCard({ id, item, number }: Props) {
 /** What is said of a call, in one sentence, and of the way to it in another. */
 function toldOf({ calls: key }: CallItem, result: CallResult): string {
   if (result.first === undefined && result.second === undefined) return words.open;
-  const { isRight, wasRight, saw, found, taken, first, second } = result;
-  const seen = saw ? 'seen' : found.length + taken.length === 0 ? 'none' : 'unseen';
-  const told = words.told[`${seen}${isRight ? 'Right' : 'Wrong'}`];
+  const { isRight, wasRight, reading, first, second } = result;
+  const told = words.told[`${reading}${isRight ? 'Right' : 'Wrong'}`];
   if (first === undefined || second === undefined || first === second) return told;
   const how = isRight ? 'towards' : wasRight ? 'away' : 'other';
   return `${told} ${words.changed[how](words.calls[(how === 'away' ? key : first) as CallItem['calls']])}`;

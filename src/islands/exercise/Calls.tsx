@@ -55,6 +55,6 @@ function sumOf(root: HTMLElement, exercise: string, items: readonly CallItem[]):
     items.length,
     count(({ wasRight }) => wasRight),
     count(({ isRight }) => isRight),
-    count(({ saw }) => saw),
+    count(({ reading }) => reading === 'seen'),
   );
 }

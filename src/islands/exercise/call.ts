@@ -12,8 +12,11 @@ export interface CallResult {
   missed: Phrase[];
   /** Tapped, and only look as if they decided it. */
   taken: Phrase[];
-  /** What decided it was seen: at least half of it, and more of it than of the rest. */
-  saw: boolean;
+  /**
+   * How much of what decided it was seen: `seen` is at least half of it, and more of it than of the rest; `partly` is some
+   * of it, `unseen` only the rest, `none` nothing tapped.
+   */
+  reading: 'seen' | 'partly' | 'unseen' | 'none';
 }
 
 /** Reads one call: what was seen apart from what was done with it. */
@@ -30,8 +33,13 @@ export function readCall({ calls, cues, decoys }: CallItem, answers: Answers): C
     found,
     missed: cues.filter((cue) => !found.includes(cue)),
     taken,
-    saw: found.length * 2 >= cues.length && found.length > taken.length,
+    reading: readingOf(found.length, taken.length, cues.length),
   };
+}
+
+function readingOf(found: number, taken: number, cues: number): CallResult['reading'] {
+  if (found * 2 >= cues && found > taken) return 'seen';
+  return found ? 'partly' : taken ? 'unseen' : 'none';
 }
 
 /** A piece of the text; `name` when it can be tapped. */

@@ -1,4 +1,5 @@
 import { standing as words } from '../../words/en/library.ts';
+import { mayHold } from '../resume/may-hold.ts';
 import { standings, type Standing } from './standing.ts';
 
 /** Says on each card of the library whether its scenario was begun or finished in this browser. */
@@ -6,7 +7,7 @@ import { standings, type Standing } from './standing.ts';
 const cards = () => [...document.querySelectorAll<HTMLElement>('#library .scenario')];
 
 async function look(): Promise<void> {
-  if (!(await mayHoldSomething())) return;
+  if (!(await mayHold('step/'))) return;
   const { allStored } = await import('../resume/stored.ts');
   const decisions = new Map(cards().map(({ dataset }) => [dataset['id']!, Number(dataset['decisions'])]));
   const found = standings(await allStored(), decisions);
@@ -22,20 +23,6 @@ function show(card: HTMLElement, standing: Standing | undefined): void {
 
 function sentence({ begun, finished }: Standing, of: number): string {
   return begun ? words.begun(begun.number, of) : words.finished(finished);
-}
-
-/** A new learner gets no database and no further script by looking at this page. */
-async function mayHoldSomething(): Promise<boolean> {
-  try {
-    if (Object.keys(localStorage).some((key) => key.startsWith('both-hands.entry.step/'))) return true;
-  } catch {
-    // Where one store is shut the other may be open.
-  }
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === 'both-hands');
-  } catch {
-    return false;
-  }
 }
 
 // Where it can't be had, the cards stand as they are for everybody.

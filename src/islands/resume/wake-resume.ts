@@ -1,3 +1,4 @@
+import { mayHold } from './may-hold.ts';
 import type { LastPlace } from './last-place.ts';
 import type { Places } from './places.ts';
 
@@ -11,7 +12,7 @@ declare global {
 const places = document.getElementById('resume')?.dataset['places'];
 if (places) {
   const look = async () => {
-    if (!(await mayHoldSomething())) return;
+    if (document.getElementById('resume')?.hidden && !(await mayHold('step/'))) return;
     const { lastPlaceStored } = await import('./stored.ts');
     window.bothHandsResume?.(await lastPlaceStored(JSON.parse(places) as Places));
   };
@@ -24,14 +25,4 @@ if (places) {
   addEventListener('pageshow', (event) => {
     if (event.persisted) quietly();
   });
-}
-
-/** A new learner gets no database and no further script by looking at this page. */
-async function mayHoldSomething(): Promise<boolean> {
-  if (!document.getElementById('resume')?.hidden) return true;
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === 'both-hands');
-  } catch {
-    return false;
-  }
 }

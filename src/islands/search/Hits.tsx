@@ -14,7 +14,9 @@ export function Hits({ results, more }: { results: Results; more: number }) {
               {results[kind].map(({ url, title, excerpt }) => (
                 <li key={url}>
                   <h3>
-                    <a href={url}>{title}</a>
+                    <a class="whole" href={url}>
+                      {title}
+                    </a>
                   </h3>
                   <p>
                     … <Excerpt parts={excerpt} /> …

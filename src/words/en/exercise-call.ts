@@ -18,6 +18,8 @@ export const call = {
   told: {
     seenRight: 'You saw what decides it, and made the same call.',
     seenWrong: 'You saw what decides it and made another call of it: the right reading, another tool.',
+    partlyRight: 'The same call, and some of what decides it among your phrases.',
+    partlyWrong: 'Another call. You found some of what decides it, beside phrases that only look so.',
     unseenRight: 'The same call, for other reasons than ours.',
     unseenWrong: 'Another call, and other phrases: look at what decides it first.',
     noneRight: 'The same call. You tapped nothing; see whether these phrases were yours, too.',
@@ -35,5 +37,6 @@ export function callSummary(opened: number, of: number, first: number, second: n
   if (opened === 0) return '';
   const all =
     opened === of ? `Of all ${number(of)}` : `Of the ${opened === 1 ? 'one' : number(opened)} that you have read`;
-  return `${all}, ${number(second)} ${second < 2 ? 'ends' : 'end'} in our call, ${number(first)} ${first < 2 ? 'begins' : 'begin'} there, and in ${number(saw)} you saw what decides it.`;
+  const times = (count: number) => (count === opened && count > 1 ? 'all' : number(count));
+  return `${all}, you began with our call in ${times(first)} and ended with it in ${times(second)}. What decides it you saw in ${times(saw)}.`;
 }

@@ -18,5 +18,5 @@ const small = 'none one two three four five six seven eight nine ten eleven twel
 export function nearSummary(near: number): string {
   if (near === 0) return '';
   const count = small[near] ?? String(near);
-  return ` ${count.charAt(0).toUpperCase()}${count.slice(1)} ${near === 1 ? 'was' : 'were'} one step off.`;
+  return `${count.charAt(0).toUpperCase()}${count.slice(1)} ${near === 1 ? 'was' : 'were'} one step off.`;
 }

@@ -33,6 +33,7 @@ export function boardSummary(
   set: number,
   open: number,
   fields: readonly { label: string; same: number; of: number }[],
+  nearly = '',
 ): string {
   if (set === 0) return 'Nothing was chosen yet. Here is the key, with its reasons.';
   const parts = [
@@ -45,6 +46,7 @@ export function boardSummary(
     parts.push(
       `${sentence(asked.map(({ label, same, of }) => `${label.toLowerCase()}: ${number(same)} of ${number(of)}`).join('; '))}.`,
     );
+  if (nearly) parts.push(nearly);
   if (open > 0) parts.push(open === 1 ? 'One is still open.' : `${sentence(number(open))} are still open.`);
   return parts.join(' ');
 }

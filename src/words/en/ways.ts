@@ -43,6 +43,7 @@ export const way = {
   taken: 'This is your way: each step ends with a link to the next one.',
   free: 'On a way, each step ends with a link to the next one.',
   leave: 'Leave this way',
+  failed: 'That could not be kept just now. You may be offline. Please try again.',
   next: 'Next step',
   begin: 'First step',
   onWay: (title: string) => `Next on your way, ‘${title}’`,

@@ -103,6 +103,25 @@ test('reload and Back lose nothing', async ({ page }) => {
   await isAsBefore();
 });
 
+test('a change stands in the address as soon as it shows, so that no reload loses it', async ({ page }) => {
+  await withClipboard(page);
+  await open(page, `#${scenario.id}`);
+  await copy(page).click();
+  const [shown, address] = await page.getByLabel(words.own.group).evaluate(
+    (field: HTMLInputElement, another) =>
+      new Promise<[string, string]>((told) => {
+        const card = document.querySelector('.assign-link')!;
+        new MutationObserver(() => {
+          if (card.textContent.includes(another)) told([card.querySelector('textarea')!.value, location.hash]);
+        }).observe(card, { subtree: true, childList: true });
+        field.value = 'A';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    words.link.another,
+  );
+  expect(new URL(shown).hash).toBe(address);
+});
+
 test('a change after the link was given out makes another one, and can be taken back', async ({ page }) => {
   await withClipboard(page);
   await open(page, `#${scenario.id}`);

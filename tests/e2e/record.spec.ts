@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Route } from '@playwright/test';
 import { keyOf, type Entry, type NoteValue, type Step } from '../../src/progress/entries.ts';
 import { pullOf } from '../../src/progress/pull.ts';
 import { choose, pathOf, replay } from '../../src/scenario/engine.ts';
@@ -198,6 +198,20 @@ test.describe('runs', () => {
     await page.goto('record/');
     await expect(runs(page)).toHaveCount(3);
     await expect(runs(page).first()).toContainText(`at ‘${at.title}’`);
+  });
+
+  test('are waited for, so that nothing moves when their story comes, but not for ever', async ({ page }) => {
+    const held: Route[] = [];
+    await page.route('**/data/scenarios/*.json', (route) => void held.push(route));
+    await seed(page, two);
+    await page.goto('record/');
+    await expect(page.getByText(record.loading)).toBeVisible();
+    await expect.poll(() => held.length).toBe(1);
+    await expect(page.getByRole('heading', { name: carry.elsewhere.title })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: carry.elsewhere.title })).toBeVisible();
+    await expect(page.getByText(record.runs.fetching)).toBeVisible();
+    for (const route of held) await route.continue();
+    await expect(runs(page)).toHaveCount(2);
   });
 
   test('whose story cannot be fetched are told of, and come when it can', async ({ page }) => {

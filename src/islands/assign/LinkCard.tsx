@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tooMany } from '../../report/assignment.ts';
 import { assign } from '../../words/en/assign.ts';
 import { isOnlyHere } from '../record/carry/address.ts';
@@ -76,11 +76,11 @@ function Another({ drafting: { draft, takeBack } }: Pick<Props, 'drafting'>) {
   const [isRestored, setRestored] = useState(false);
   const said = useRef<HTMLParagraphElement>(null);
   const another = isAnother(draft);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (another) setRestored(false);
   }, [another]);
   // The button that had the focus is gone.
-  useEffect(() => said.current?.focus(), [isRestored]);
+  useLayoutEffect(() => said.current?.focus(), [isRestored]);
   const restore = () => {
     takeBack();
     setRestored(true);

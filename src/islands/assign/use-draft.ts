@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { writeAssignment } from '../../report/assignment.ts';
 import type { CourseList } from '../../report/course-list.ts';
 import type { Assignment } from '../../report/types.ts';
@@ -72,7 +72,7 @@ function newId(): number {
 
 /** Writes the draft into the page's address, in place of what stands there. */
 function useAddress(draft: Draft): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const fragment = writeAssignment(draft.assignment);
     const isUntouched = fragment === writeAssignment(emptyDraft(draft.assignment.id).assignment) && !location.hash;
     let timer: ReturnType<typeof setTimeout> | undefined;

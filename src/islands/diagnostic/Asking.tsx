@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { itemsOfPart, type Occasion, type Part } from '../../progress/diagnostic.ts';
 import type { Journal } from '../../progress/journal.ts';
 import { diagnostic as words } from '../../words/en/diagnostic.ts';
@@ -38,7 +38,7 @@ export function Asking({ part, journal, occasion, onOccasion, level, focus, draw
   });
   const title = useRef<HTMLHeadingElement>(null);
   const moved = useRef(focus);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) title.current?.focus();
     moved.current = true;
   }, [at]);

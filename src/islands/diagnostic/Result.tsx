@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   bandOf,
   formLetter,
@@ -27,7 +27,7 @@ export function Result({ occasion, journal, level }: Props) {
   const root = useRef<HTMLElement>(null);
   const fresh = useRef(Date.now() - occasion.last < 5000);
   // Whoever has just asked for the result is taken to it; whoever comes back later stays where the page begins.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fresh.current) root.current?.focus();
   }, []);
   const Heading = `h${level}` as const;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { talk as words } from '../../words/en/exercise-talk.ts';
 import { exercise } from '../../words/en/exercise.ts';
 import { draftOf, keepDraft } from './draft.ts';
@@ -33,7 +33,7 @@ export function Talking({ id, meters = [], turns, ends }: Props) {
     const opened = openedIn(root.current);
     setPath(wayThrough(turns, opened.length ? opened : draftOf(id)));
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasMoved.current) stands.current?.focus();
   }, [path]);
 

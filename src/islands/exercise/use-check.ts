@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { answersIn } from './answers.ts';
 import { draftOf, keepDraft } from './draft.ts';
 import type { Answers } from './types.ts';
@@ -37,7 +37,7 @@ export function useCheck(exercise: string) {
     if (set().length === 0) putBack(all<Settable>('input, select'), draftOf(exercise));
     read();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answers && isAsked.current) summary.current?.focus();
     isAsked.current = false;
   }, [answers]);

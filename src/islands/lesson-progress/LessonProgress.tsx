@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browserJournal } from '../../progress/browser-journal.ts';
 import type { Journal } from '../../progress/journal.ts';
 import { lessonProgress as words } from '../../words/en/lesson-progress.ts';
@@ -40,7 +40,7 @@ function Opened({ journal, about, ways }: { journal: Journal; about: string; way
     keepNote(journal, about, 'done', value);
   };
   // The button that was pressed is gone: the focus goes to the one in its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed.current) root.current?.querySelector('button')?.focus();
   }, [done?.value]);
   return (

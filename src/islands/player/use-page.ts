@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLater } from '../use-later.ts';
 import { lookingBackAt } from './screen.ts';
 
@@ -11,7 +11,7 @@ interface Root {
 /** The focus goes to the title of a new screen, and its top comes into view; not when the page has just been opened. */
 export function useScreenChange(root: Root, name: string, moment: string) {
   const shown = useRef<string>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = shown.current === undefined;
     const changed = shown.current !== name;
     shown.current = name;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   judged,
   rightAnswer,
@@ -29,7 +29,7 @@ export function Questions({ items, answers, done, onAnswer, onFinish }: Question
   });
   const title = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) title.current?.focus();
     moved.current = true;
   }, [at, done]);

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { valueOf } from '../../progress/fold.ts';
 import { record as words } from '../../words/en/record.ts';
 import { comeBack } from '../../words/en/come-back.ts';
@@ -25,6 +26,14 @@ export function Record({ site }: { site: Site }) {
 function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
   const shown = useRecord(journal, site);
   const { folded, keeping } = shown;
+  const isEarly = useFirstWait(shown.stories.state === 'loading');
+  if (isEarly) {
+    return (
+      <p class="loading" role="status">
+        {words.loading}
+      </p>
+    );
+  }
   const lessonsDone = site.modules
     .flatMap(({ lessons }) => lessons)
     .filter(({ id }) => valueOf(folded, `lesson/${id}`, 'done') === true).length;
@@ -107,6 +116,19 @@ function Opened({ site, journal }: { site: Site; journal: Shown['journal'] }) {
       </div>
     </div>
   );
+}
+
+/** In milliseconds. A network that does not answer must keep nobody from what is here. */
+const patience = 3000;
+
+/** Whether the page is still to wait for the stories, which add so much that what stands below would move under a finger. */
+function useFirstWait(loading: boolean): boolean {
+  const [isOver, setOver] = useState(!loading);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), loading ? patience : 0);
+    return () => clearTimeout(timer);
+  }, [loading]);
+  return loading && !isOver;
 }
 
 function Empty({ site }: { site: Site }) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyMap as words } from '../../words/en/room.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 /** The list of keys, over everything else. */
 export function KeyMap({ letters, onLetters, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="key-map" aria-labelledby="room.keys" onClose={onClose}>
       <h2 id="room.keys">{words.title}</h2>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { carry as words } from '../../../words/en/carry.ts';
 import { copyText } from './copy-text.ts';
 
@@ -22,7 +22,7 @@ export function Copy({ text, button, look, label, children, onCopied }: Props) {
   const shown = label !== undefined || state === 'failed';
 
   useEffect(() => setState('idle'), [text]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state !== 'failed') return;
     field.current?.focus();
     field.current?.select();

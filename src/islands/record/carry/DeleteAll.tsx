@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Folded } from '../../../progress/fold.ts';
 import type { Journal } from '../../../progress/journal.ts';
 import { useStore } from '../../use-store.ts';
@@ -14,7 +14,7 @@ export function DeleteAll({ journal, folded, root }: { journal: Journal; folded:
   const report = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stage.at !== 'start') report.current?.focus();
     else if (moved.current) opener.current?.focus();
     moved.current = true;

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dayOf } from '../../../progress/calendar.ts';
 import type { Entry } from '../../../progress/entries.ts';
 import { largestFile, newIn, readProgressFile, type Refusal } from '../../../progress/file.ts';
@@ -37,7 +37,7 @@ export function FileCard({ journal, folded, keeping }: Props) {
 
   const report = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone, and with it the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen?.kind === 'said' && document.activeElement === document.body) report.current?.focus();
   }, [chosen]);
 

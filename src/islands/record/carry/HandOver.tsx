@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Folded } from '../../../progress/fold.ts';
 import type { Journal, Keeping } from '../../../progress/journal.ts';
 import { useStore } from '../../use-store.ts';
@@ -22,7 +22,7 @@ export function HandOver({ journal, folded, keeping, root }: Props) {
   const stage = useStore($handOver);
   const [name, setName] = useState(() => keptName() ?? '');
   const report = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stage.at !== 'start') report.current?.focus();
   }, [stage]);
 

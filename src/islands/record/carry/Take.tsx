@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browserJournal } from '../../../progress/browser-journal.ts';
 import type { Entry } from '../../../progress/entries.ts';
 import { fold, type Folded } from '../../../progress/fold.ts';
@@ -50,7 +50,7 @@ function Bring({ carried, place, root }: { carried: Carried; place: Place; root:
   const { state, newerRuns } = useStore(journal.$keeping);
   const [added, setAdded] = useState(false);
   const goOn = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added) goOn.current?.focus();
   }, [added]);
 

@@ -1,6 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { keyOf, later, readStored } from './entries.ts';
 import type { Durable, Stored } from './journal.ts';
+import { databaseName } from './store-names.ts';
 
 interface Schema extends DBSchema {
   entries: { key: string; value: unknown };
@@ -9,8 +10,6 @@ interface Schema extends DBSchema {
 
 type Store = keyof Pick<Schema, 'entries' | 'aside'>;
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, Store[], Mode>;
-
-export const databaseName = 'both-hands';
 
 /** Longer than this no connection is waited for, in milliseconds: some browsers let one hang for ever. */
 const patience = 2000;

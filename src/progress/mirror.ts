@@ -1,9 +1,8 @@
 import { keyOf, parseEntry, type Entry } from './entries.ts';
 import type { Mirror } from './journal.ts';
+import { entryKeys as prefix, ownKeys } from './store-names.ts';
 
-const ours = 'both-hands.';
-const prefix = `${ours}entry.`;
-const asidePrefix = `${ours}aside.`;
+const asidePrefix = `${ownKeys}aside.`;
 
 /** How many confirmed entries stay in the mirror: the latest steps, in case the durable store does not answer next time. */
 const keptBehind = 200;
@@ -67,7 +66,7 @@ export function localMirror(storage: () => Storage): Mirror {
     },
     clear() {
       const store = storage();
-      for (const key of keysOf(store, ours)) store.removeItem(key);
+      for (const key of keysOf(store, ownKeys)) store.removeItem(key);
     },
   };
 }

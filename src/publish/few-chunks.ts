@@ -39,6 +39,8 @@ export function fewChunks(): Plugin {
       options.build.rolldownOptions = {
         ...options.build.rolldownOptions,
         preserveEntrySignatures: 'allow-extension',
+        // A name that two files share is not worth fetching one for the other.
+        optimization: { inlineConst: { mode: 'all' } },
         output: { ...options.build.rolldownOptions?.output, codeSplitting: { groups } },
       };
     },

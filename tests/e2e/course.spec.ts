@@ -1,5 +1,7 @@
+import type { Page, Route } from '@playwright/test';
 import { learn } from '../../src/words/en/learn.ts';
 import { lessonProgress, nextOnWay } from '../../src/words/en/lesson-progress.ts';
+import { keptHere } from '../../src/words/en/not-kept.ts';
 import { search } from '../../src/words/en/search.ts';
 import { calls, steps, way, ways } from '../../src/words/en/ways.ts';
 import { accessibilityFaults, awake, expect, test } from './harness.ts';
@@ -58,6 +60,65 @@ test('from where somebody stands the way goes on', async ({ page }) => {
   await page.goto('diagnostic/');
   await page.locator('.next-on-way').getByRole('link').click();
   await expect(page).toHaveURL(/\/learn\/argument-and-evidence\/the-case-against-the-split\/$/);
+});
+
+test.describe('the foot of a lesson', () => {
+  const lesson = 'learn/scaling/promoted-because-excellent/';
+  const toFoot = async (page: Page, address = lesson) => {
+    await page.goto(address);
+    await page.locator('.lesson-progress').scrollIntoViewIfNeeded();
+    return page.getByRole('region', { name: lessonProgress.label });
+  };
+
+  test('makes no database for who only reads', async ({ page }) => {
+    const foot = await toFoot(page);
+    await expect(foot.getByRole('link')).toBeVisible();
+    await page.reload();
+    await page.locator('.lesson-progress').scrollIntoViewIfNeeded();
+    await expect(foot.getByRole('button', { name: lessonProgress.done })).toBeVisible();
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  });
+
+  test('knows what is done from either store', async ({ page }) => {
+    const foot = await toFoot(page);
+    await foot.getByRole('button', { name: lessonProgress.done }).click();
+    await expect(foot.getByText(keptHere.kept)).toBeVisible();
+    await page.evaluate(() => localStorage.clear());
+    await toFoot(page);
+    await expect(foot.getByRole('button', { name: lessonProgress.undo })).toBeVisible();
+    await foot.getByRole('button', { name: lessonProgress.undo }).click();
+    await expect(foot.getByText(keptHere.kept)).toBeVisible();
+    await toFoot(page);
+    await expect(foot.getByRole('button', { name: lessonProgress.done })).toBeVisible();
+  });
+
+  test('keeps the last word while the journal has not come', async ({ page }) => {
+    const held: Route[] = [];
+    await page.route('**/keep-in-journal.*.js', (route) => void held.push(route));
+    const foot = await toFoot(page);
+    for (const name of [lessonProgress.done, lessonProgress.undo, lessonProgress.done])
+      await foot.getByRole('button', { name }).click();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await toFoot(page);
+    await expect(foot.getByRole('button', { name: lessonProgress.undo })).toBeVisible();
+    await page.unroute('**/keep-in-journal.*.js');
+    await page.goto('record/');
+    await expect(page.locator('.read .done')).toHaveCount(1);
+  });
+
+  test('lets the last word stand when the journal comes', async ({ page }) => {
+    const held: Route[] = [];
+    await page.route('**/keep-in-journal.*.js', (route) => void held.push(route));
+    const foot = await toFoot(page);
+    await foot.getByRole('button', { name: lessonProgress.done }).click();
+    await foot.getByRole('button', { name: lessonProgress.undo }).click();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    for (const route of held) await route.continue();
+    await expect(foot.getByText(keptHere.kept)).toBeVisible();
+    await expect(foot.getByRole('button', { name: lessonProgress.done })).toBeFocused();
+    await toFoot(page);
+    await expect(foot.getByRole('button', { name: lessonProgress.done })).toBeVisible();
+  });
 });
 
 test('the page of a module says what is done in it and what comes next', async ({ page }) => {

@@ -1,14 +1,17 @@
 import { browserJournal } from '../../progress/browser-journal.ts';
-import type { Folded } from '../../progress/fold.ts';
+import type { NoteValue } from '../../progress/entries.ts';
+import type { Journal } from '../../progress/journal.ts';
 import { keepNote } from '../record/keep.ts';
 
+export { keptHere } from '../../words/en/not-kept.ts';
+
 /**
- * Keeps a note in the journal, and gives what is known then. A file of its own: were the journal itself fetched by name,
- * every page that has it would ship the list of its names.
+ * Keeps a note in the journal of this browser. A file of its own: were the journal itself fetched by name, every page
+ * that has it would ship the list of its names.
  */
-export async function keepInJournal(about: string, name: string, value: string | null): Promise<Folded> {
+export async function keepInJournal(about: string, name: string, value: NoteValue): Promise<Journal> {
   const journal = browserJournal();
   await journal.ready;
   keepNote(journal, about, name, value);
-  return journal.$folded.get();
+  return journal;
 }

@@ -1,10 +1,10 @@
-import { valueOf, type Folded } from '../../progress/fold.ts';
+import type { Folded } from '../../progress/fold.ts';
 
 /** What the note with the way that a learner takes is about, and its name. */
 export const wayNote = { about: 'course', name: 'way' } as const;
 
 /** The way that was taken; none where none was, or it was left again. */
 export function wayTaken(folded: Folded): string | undefined {
-  const way = valueOf(folded, wayNote.about, wayNote.name);
+  const way = folded.notes.get(wayNote.about)?.get(wayNote.name)?.value;
   return typeof way === 'string' && way ? way : undefined;
 }

@@ -91,7 +91,8 @@ function offer(place: HTMLElement, data: CourseData, way: string, isTaken: boole
 /** The journal comes with the first press: who only looks does not need it. */
 async function take(place: HTMLElement, data: CourseData, way: string | null): Promise<void> {
   const { keepInJournal } = await import('./keep-in-journal.ts');
-  show(place, data, await keepInJournal(wayNote.about, wayNote.name, way));
+  const journal = await keepInJournal(wayNote.about, wayNote.name, way);
+  show(place, data, journal.$folded.get());
 }
 
 /** Where it can't be kept, the link leads on all the same. With a key held down it opens elsewhere, as links do. */

@@ -1,13 +1,13 @@
-import type { Note } from '../../progress/entries.ts';
+import { mirrorNote, noteOf } from '../../progress/mirror-note.ts';
 
 /**
- * The foot of a lesson or of another step. Most readers of a page never come to it, so what draws it is fetched when it comes near. That
- * it was opened goes into the mirror alone; the next page that opens the journal takes it from there.
+ * The foot of a lesson or of another step. Most readers of a page never come to it, so what draws it is fetched when it
+ * comes near.
  */
 const place = document.querySelector<HTMLElement>('.lesson-progress');
-const step = place?.dataset['step'];
-if (place && step) {
-  remember(step);
+if (place) {
+  // One note for ever, so that the first date stays.
+  mirrorNote(noteOf(place.dataset['step']!, 'opened', true, 0), true);
   const near = new IntersectionObserver(
     (seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
@@ -19,22 +19,10 @@ if (place && step) {
   near.observe(place);
 }
 
-/** One note for ever, with a writer of its own, so that the first date stays. Written as `mirror.ts` does, in 200 bytes. */
-function remember(about: string): void {
-  const fields = { format: 1, kind: 'note', about, name: 'opened', value: true } as const;
-  const note: Note = { ...fields, clock: 0, writer: 'lesson', at: Date.now() };
-  const key = `both-hands.entry.note/${about}/opened/${note.writer}`;
-  try {
-    if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify(note));
-  } catch {
-    // Where nothing can be stored, the lesson still reads.
-  }
-}
-
 async function draw(place: HTMLElement): Promise<void> {
   try {
-    const { drawLessonProgress } = await import('./LessonProgress.tsx');
-    drawLessonProgress(place);
+    const { drawFoot } = await import('./foot.ts');
+    drawFoot(place);
   } catch {
     addEventListener('online', () => void draw(place), { once: true });
   }

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { databaseName } from '../../../progress/database.ts';
+import { databaseName } from '../../../progress/store-names.ts';
 import type { Journal } from '../../../progress/journal.ts';
 import { trainerDatabaseName } from '../../../progress/trainer-store.ts';
 import { workerName } from '../../offline/kept-files.ts';

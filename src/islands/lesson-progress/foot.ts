@@ -1,5 +1,5 @@
 import type { Note, NoteValue } from '../../progress/entries.ts';
-import type { Journal, Keeping } from '../../progress/journal.ts';
+import type { Journal } from '../../progress/journal.ts';
 import { mirrorNote, noteOf } from '../../progress/mirror-note.ts';
 import { storedNote } from '../../progress/single-note.ts';
 import { lessonProgress as words, nextOnWay } from '../../words/en/lesson-progress.ts';
@@ -43,23 +43,23 @@ export function drawFoot(place: HTMLElement): void {
     mirrorNote(done);
     draw();
   };
-  const follow = (opened: Journal, told: Record<Keeping['state'], string>) => {
+  const follow = (opened: Journal, toldOf: (journal: Journal) => string) => {
     journal = opened;
     const show = () => {
       const { notes } = opened.$folded.get();
       done = notes.get(about)?.get('done');
       way = notes.get(wayNote.about)?.get(wayNote.name)?.value;
       draw();
-      part('[role=status]').textContent = done ? told[opened.$keeping.get().state] : '';
+      part('[role=status]').textContent = done ? toldOf(opened) : '';
     };
     opened.$folded.subscribe(show);
     opened.$keeping.subscribe(show);
   };
   const toJournal = async () => {
     try {
-      const { keepInJournal, keptHere } = await import('../course/keep-in-journal.ts');
+      const { keepInJournal, toldOf } = await import('../course/keep-in-journal.ts');
       const opened = await keepInJournal(about, 'done', done?.value ?? null);
-      if (!journal) follow(opened, keptHere);
+      if (!journal) follow(opened, toldOf);
     } catch {
       addEventListener('online', () => void toJournal(), { once: true });
     }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planCalendar } from '../../src/islands/plan/export.ts';
 import { isDue, partsOf, reviewDay, type Plan } from '../../src/progress/plan.ts';
+import type { Note } from '../../src/progress/entries.ts';
+import { fold } from '../../src/progress/fold.ts';
+import { lastIntention } from '../../src/progress/intention.ts';
 import { planLater as words } from '../../src/words/en/plan-later.ts';
 
 const empty: Plan = {
@@ -27,6 +30,35 @@ describe('what became of it', () => {
     [{ ...whole, what: '' }, '2027-01-01', false],
     [{ ...whole, day: '' }, '2027-01-01', false],
   ])('%j on %s is asked: %s', (plan, today, due) => expect(isDue(plan, today)).toBe(due));
+});
+
+describe('the sentence of looking back begins a plan', () => {
+  const written = (...sentences: string[]) =>
+    fold(
+      sentences.map((value, at): Note => {
+        return { format: 1, kind: 'note', about: `run/r${at}`, name: 'if-then', value, clock: 9 - at, writer: 'w', at };
+      }),
+    );
+  it.each([
+    [
+      'If I next see or hear something like ‘no, sorry’, then I will ask who knows.',
+      'something like ‘no, sorry’',
+      'ask who knows',
+    ],
+    ['If I next see or hear something like ‘as always’, then I will ask why.', 'something like ‘as always’', 'ask why'],
+    ['When Ines sighs, I’ll first stop talking', 'Ines sighs', 'stop talking'],
+    ['if it gets loud, then wait.', 'it gets loud', 'wait'],
+    ['If so, so be it.', '', 'If so, so be it.'],
+    ['Ask before I answer.', '', 'Ask before I answer.'],
+  ])('%s', (sentence, when, what) => {
+    const found = lastIntention(written('If it is old, I will not be it.', sentence))!;
+    expect(found).toEqual({ sentence, when, what });
+  });
+  it('unfinished, empty or not written it does not', () => {
+    for (const sentence of ['If I next see or hear something like ‘as always’, then I will ', ' '])
+      expect(lastIntention(written(sentence))).toBeUndefined();
+    expect(lastIntention(written())).toBeUndefined();
+  });
 });
 
 it('the calendar gets the first time and the review', () => {

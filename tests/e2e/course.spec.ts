@@ -60,6 +60,13 @@ test('from where somebody stands the way goes on', async ({ page }) => {
   await page.goto('diagnostic/');
   await page.locator('.next-on-way').getByRole('link').click();
   await expect(page).toHaveURL(/\/learn\/argument-and-evidence\/the-case-against-the-split\/$/);
+
+  // Left out on purpose: the map does not lead back to it.
+  await page.goto('learn/way/core/');
+  const step = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: steps.diagnostic, exact: true }) });
+  await expect(step).toContainText(way.done);
 });
 
 test.describe('the foot of a lesson', () => {

@@ -7,6 +7,8 @@ import { compare } from '../../src/words/en/compare.ts';
 import { diagnostic as words } from '../../src/words/en/diagnostic.ts';
 import { bands, limits } from '../../src/words/en/instrument-limits.ts';
 import { pairWords, vignetteWords } from '../../src/words/en/instruments.ts';
+import { lookingBack } from '../../src/words/en/looking-back.ts';
+import { planBegin } from '../../src/words/en/plan-begin.ts';
 import { planLater } from '../../src/words/en/plan-later.ts';
 import { plan } from '../../src/words/en/plan.ts';
 import { record } from '../../src/words/en/record.ts';
@@ -82,6 +84,21 @@ test('form B is answered in its lesson, and before and after tells what chance c
   ]);
   expect(readFileSync(await download.path(), 'utf8')).toMatch(/The night shift[\s\S]*sure, 3 or 4, about one/);
   expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('a plan can begin with the sentence that was written when looking back', async ({ page }) => {
+  await open(page);
+  await lookBack(page);
+  await page.getByLabel(lookingBack.ifThen.label).fill('If I hear ‘as always’, then I will ask what it was for.');
+  await page.goto('plan/');
+  await expect(
+    page.getByText(planBegin.wrote('If I hear ‘as always’, then I will ask what it was for.')),
+  ).toBeVisible();
+  await page.getByRole('button', { name: planBegin.take }).click();
+  await expect(page.getByLabel(plan.when)).toBeFocused();
+  await expect(page.getByLabel(plan.when)).toHaveValue('‘as always’');
+  await expect(page.getByLabel(plan.what)).toHaveValue('ask what it was for');
+  await expect(page.getByRole('button', { name: planBegin.take })).toHaveCount(0);
 });
 
 test('a plan is one and the same in its lesson, on its page and in the record', async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { compose } from '../../src/words/en/exercise-compose.ts';
 import { talk } from '../../src/words/en/exercise-talk.ts';
 import { keptHere } from '../../src/words/en/not-kept.ts';
+import { record } from '../../src/words/en/record.ts';
 import { accessibilityFaults, expect, test } from './harness.ts';
 
 /** Every lesson, by module: `<module>/<lesson>`. */
@@ -271,6 +272,29 @@ test('a team that grows misses more, and a structure gives some of it back', asy
   const before = await missed();
   await exercise.getByRole('checkbox').first().check();
   await expect.poll(missed).toBeLessThan(before);
+});
+
+test('what is ticked when reading a text again is kept, and can be taken back', async ({ page }) => {
+  const writing = 'crisis/truth-under-uncertainty';
+  const exercise = await exerciseOf(page, writing);
+  const ticks = exercise.getByRole('checkbox');
+  const kept = exercise.getByText(keptHere.kept);
+  await expect(kept).toBeVisible();
+  for (const at of [0, 2]) await ticks.nth(at).check();
+  await ticks.nth(2).uncheck();
+  await expect(kept).toBeVisible();
+  await exerciseOf(page, writing);
+  await expect(ticks.nth(0)).toBeChecked();
+  await expect(ticks.nth(2)).not.toBeChecked();
+  await page.goto('record/');
+  await expect(page.getByRole('region', { name: record.written.title })).not.toContainText('true');
+});
+
+test('a word to think about is told under the field that it stands in', async ({ page }) => {
+  const exercise = await exerciseOf(page, 'crisis/truth-under-uncertainty');
+  const field = exercise.locator('.exercise-write').first();
+  await field.getByRole('textbox').fill('It will be fixed by tonight.');
+  await expect(field.getByRole('status')).toContainText('will be fixed');
 });
 
 test.describe('without JavaScript', () => {

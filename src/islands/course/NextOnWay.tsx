@@ -8,10 +8,11 @@ export type NextOnWays = Record<string, { title: string; href: string; isLast?: 
 interface Props {
   folded: Folded;
   ways: NextOnWays;
+  onGoOn?: (() => void) | undefined;
 }
 
 /** What comes next on the way that was taken; nothing where none was, or the step is not on it. */
-export function NextOnWay({ folded, ways }: Props) {
+export function NextOnWay({ folded, ways, onGoOn }: Props) {
   const taken = wayTaken(folded);
   const next = taken !== undefined && Object.hasOwn(ways, taken) && ways[taken];
   if (!next) return null;
@@ -19,7 +20,7 @@ export function NextOnWay({ folded, ways }: Props) {
     <p class="next-on-way no-print">
       <span class="kicker">{words[next.isLast ? 'last' : 'next']}</span>
       <br />
-      <a class="button" href={next.href}>
+      <a class="button" href={next.href} onClick={onGoOn}>
         {next.title}
       </a>
     </p>

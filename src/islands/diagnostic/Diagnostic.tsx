@@ -15,6 +15,7 @@ import { dateOf } from '../record/dates.ts';
 import { Keeping } from '../record/Keeping.tsx';
 import { Lazy } from '../record/Lazy.tsx';
 import { WithJournal } from '../WithJournal.tsx';
+import { keepNote } from '../record/keep.ts';
 import { useStore } from '../use-store.ts';
 import { Form } from './Form.tsx';
 import { ResultLater } from './ResultLater.tsx';
@@ -35,6 +36,7 @@ function Opened({ root, ways, journal }: Props & { journal: Journal }) {
   const folded = useStore(journal.$folded);
   const occasions = occasionsOf(folded);
   const keeping = useStore(journal.$keeping);
+  const leaveOut = () => keepNote(journal, 'diagnostic', 'offer', 'left');
   // Form B has its place at the end of the course; the page of the first two shows it once it was begun.
   const shown = parts.filter((part) => part !== 'form-b' || occasions.some((each) => each.part === part));
   return (
@@ -55,7 +57,8 @@ function Opened({ root, ways, journal }: Props & { journal: Journal }) {
             <a href={`${root}record/`}>{words.record}</a>
           </li>
         </ul>
-        <NextOnWay folded={folded} ways={ways} />
+        {/* Who goes on without an answer has left it out, and is not led back here. */}
+        <NextOnWay folded={folded} ways={ways} onGoOn={occasions.length === 0 ? leaveOut : undefined} />
       </div>
     </div>
   );

@@ -22,19 +22,13 @@ export function Writing({ id, about, parts, checks, flags = [], models }: Props)
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
   const { keep, keeping } = useKeptTexts(root, id, about, parts, setTexts);
   return (
-    <div
-      ref={root}
-      onInput={(event) => {
-        if (event.target instanceof HTMLTextAreaElement) keep(event.target);
-      }}
-    >
+    <div ref={root} onInput={keep}>
       {parts.map((part) => (
-        <Part key={part.id} id={nameOf(id, part.id)} part={part} text={texts.get(part.id)} />
+        <Part key={part.id} id={nameOf(id, part.id)} part={part} text={texts.get(part.id)} flags={flags} />
       ))}
       <p class="exercise-kept soft" role="status">
         {keeping && <span key={keeping}>{keeping}</span>}
       </p>
-      {flags.length > 0 && <Found flags={flagsIn(flags, [...texts.values()].join('\n'))} />}
       <Checks id={id} checks={checks} />
       <details class="exercise-check" data-pagefind-ignore="all">
         <summary>{words.models(models.length)}</summary>
@@ -53,11 +47,12 @@ interface PartProps {
   part: WritePart;
   /** Absent until the island is awake. */
   text: string | undefined;
+  flags: readonly Flag[];
 }
 
 /** The field stays the page's own, so that what is typed before the island wakes stands. */
-function Part({ id, part: { label, hint, rows = 4, most }, text }: PartProps) {
-  const count = countWords(text ?? '');
+function Part({ id, part: { label, hint, rows = 4, most }, text = '', flags }: PartProps) {
+  const count = countWords(text);
   const told = [hint !== undefined && `${id}.hint`, most !== undefined && `${id}.count`].filter(Boolean).join(' ');
   return (
     <div class="exercise-write">
@@ -80,6 +75,7 @@ function Part({ id, part: { label, hint, rows = 4, most }, text }: PartProps) {
           <span key={count}>{words.count(count, most)}</span>
         </p>
       )}
+      {flags.length > 0 && <Found flags={flagsIn(flags, text)} />}
     </div>
   );
 }

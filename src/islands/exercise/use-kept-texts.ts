@@ -8,8 +8,8 @@ import { keepNote } from '../record/keep.ts';
 import { joined } from './writing.ts';
 
 /**
- * Keeps what is typed into the text fields of an exercise as notes, with every letter, and puts what was kept back into
- * them. The fields are the page's own: what was typed before the journal was read is joined to what it held. A field
+ * Keeps what is typed into the text fields of an exercise as notes, with every letter, and what is ticked; puts what was
+ * kept back into them. The fields are the page's own: what was typed before the journal was read is joined to what it held. A field
  * that has the focus is left as it is, whatever another tab writes.
  * @param about what the notes are about: `lesson/<module>/<lesson>`
  * @param tell hears the texts, by part, after every change
@@ -25,8 +25,15 @@ export function useKeptTexts(
   const [keeping, setKeeping] = useState('');
   const fields = () => [...(root.current?.querySelectorAll('textarea') ?? [])];
   const read = () => tell(new Map(fields().map(({ name, value }) => [name.slice(exercise.length + 1), value])));
-  const keep = (field: HTMLTextAreaElement) => {
-    if (journal.current) keepNote(journal.current, about, field.name, field.value);
+  const ticks = () => [...(root.current?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+  const keepTick = (on: Journal, { name, checked }: HTMLInputElement) => {
+    const before = valueOf(on.$folded.get(), about, name) ?? false;
+    if (before !== checked) keepNote(on, about, name, checked);
+  };
+  const keep = ({ target }: Event) => {
+    const to = journal.current;
+    if (to && target instanceof HTMLTextAreaElement) keepNote(to, about, target.name, target.value);
+    if (to && target instanceof HTMLInputElement) keepTick(to, target);
     read();
   };
 
@@ -37,9 +44,11 @@ export function useKeptTexts(
       const value = valueOf(opened.$folded.get(), about, field.name);
       return typeof value === 'string' ? value : '';
     };
+    const isTicked = ({ name }: HTMLInputElement) => valueOf(opened.$folded.get(), about, name) === true;
     const show = () => {
       for (const field of fields())
         if (field !== document.activeElement && field.value !== kept(field)) field.value = kept(field);
+      for (const tick of ticks()) tick.checked = isTicked(tick);
       read();
     };
     const stops: (() => void)[] = [];
@@ -51,6 +60,10 @@ export function useKeptTexts(
         const whole = joined(kept(field), field.value);
         if (field.value !== whole) field.value = whole;
         if (whole !== kept(field)) keepNote(opened, about, field.name, whole);
+      }
+      for (const tick of ticks()) {
+        tick.checked ||= isTicked(tick);
+        keepTick(opened, tick);
       }
       read();
       stops.push(opened.$folded.listen(show));

@@ -2,7 +2,17 @@ import { useRef } from 'preact/hooks';
 import { dayOf } from '../../progress/calendar.ts';
 import type { Folded } from '../../progress/fold.ts';
 import type { Journal } from '../../progress/journal.ts';
-import { about, hasEarlier, isDue, partsOf, planOf, type Plan as Kept, type PlanNote } from '../../progress/plan.ts';
+import {
+  about,
+  hasEarlier,
+  isBegun,
+  isDue,
+  partsOf,
+  planOf,
+  type Plan as Kept,
+  type PlanNote,
+} from '../../progress/plan.ts';
+import type { Intention } from '../../progress/intention.ts';
 import { plan as words } from '../../words/en/plan.ts';
 import { Field } from '../record/Field.tsx';
 import { keepNote } from '../record/keep.ts';
@@ -28,6 +38,13 @@ export function Plan({ journal, folded, root }: Props) {
     forget();
     keepNote(journal, about, name, value);
   };
+  const canBegin = !isBegun(plan) && [...folded.notes.values()].some((notes) => notes.has('if-then'));
+  const begin = useLater(() => import('./BeginWith.tsx'), canBegin);
+  const beginWith = ({ when, what }: Intention) => {
+    keep('when')(when);
+    keep('what')(what);
+    document.getElementById('plan.when')?.focus();
+  };
   return (
     <div class="plan-builder">
       {later.file && <later.file.FollowUp journal={journal} folded={folded} plan={plan} />}
@@ -39,6 +56,7 @@ export function Plan({ journal, folded, root }: Props) {
           calendar();
         }}
       >
+        {canBegin && begin.file && <begin.file.BeginWith folded={folded} onTake={beginWith} />}
         <div class="box what">
           <Field id="plan.when" label={words.when} hint={words.whenHint} value={plan.when} onInput={keep('when')} />
         </div>

@@ -31,6 +31,10 @@ test('what was seen is read apart from the call', () => {
     isRight: true,
     reading: 'partly',
   });
+  // Who taps everything has told nothing apart.
+  expect(read({ first: 'leadership', 'decoy-1': 'on', 'cue-1': 'on', 'cue-2': 'on' })).toMatchObject({
+    reading: 'partly',
+  });
   expect(read({ first: 'leadership' })).toMatchObject({ reading: 'none', found: [], taken: [] });
 });
 

@@ -130,7 +130,7 @@ function Summary({ groups, whole, unit }: { groups: readonly Group[]; whole: Com
   const label = (id: string) => groups.find((group) => group.id === id)!.label;
   const faults = [
     ...(whole.over > 0 ? [words.over(whole.over, unit)] : []),
-    ...whole.tooMany.map((id) => words.tooMany(label(id))),
+    ...(whole.tooMany.length > 0 ? [words.tooMany(whole.tooMany.map(label))] : []),
   ];
   if (faults.length > 0) return <>{[words.notYet, ...faults].join(' ')}</>;
   if (whole.tooFew.length > 0) return <>{words.tooFew(whole.tooFew.map(label))}</>;

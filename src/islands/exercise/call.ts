@@ -13,8 +13,8 @@ export interface CallResult {
   /** Tapped, and only look as if they decided it. */
   taken: Phrase[];
   /**
-   * How much of what decided it was seen: `seen` is at least half of it, and more of it than of the rest; `partly` is some
-   * of it, `unseen` only the rest, `none` nothing tapped.
+   * How much of what decided it was seen: `seen` is at least half of it, more of it than of the rest, and not the whole rest
+   * as well; `partly` is some of it, `unseen` only the rest, `none` nothing tapped.
    */
   reading: 'seen' | 'partly' | 'unseen' | 'none';
 }
@@ -33,12 +33,13 @@ export function readCall({ calls, cues, decoys }: CallItem, answers: Answers): C
     found,
     missed: cues.filter((cue) => !found.includes(cue)),
     taken,
-    reading: readingOf(found.length, taken.length, cues.length),
+    reading: readingOf(found.length, cues.length, taken.length, decoys.length),
   };
 }
 
-function readingOf(found: number, taken: number, cues: number): CallResult['reading'] {
-  if (found * 2 >= cues && found > taken) return 'seen';
+function readingOf(found: number, cues: number, taken: number, decoys: number): CallResult['reading'] {
+  const isTold = found > taken && (taken === 0 || taken < decoys);
+  if (found * 2 >= cues && isTold) return 'seen';
   return found ? 'partly' : taken ? 'unseen' : 'none';
 }
 

@@ -4,6 +4,7 @@ const small = 'none one two three four five six seven eight nine ten eleven twel
 /** A unit as it stands behind a number: 'hours', and 'hour' behind 1. */
 const units = (count: number, unit: string) => `${count} ${count === 1 ? unit.replace(/s$/, '') : unit}`;
 const number = (count: number) => small[count] ?? String(count);
+const quoted = (names: readonly string[]) => names.map((name) => `‘${name}’`).join(', ');
 
 export const compose = {
   check: 'See what comes of it',
@@ -20,8 +21,8 @@ export const compose = {
             ? `Choose at least ${number(least)}.`
             : 'Choose as many as you like.',
   cost: (cost: number, unit: string) => units(cost, unit),
-  tooMany: (group: string) => `Too much is chosen under ‘${group}’.`,
-  tooFew: (groups: readonly string[]) => `Still to choose: ${groups.map((group) => `‘${group}’`).join(', ')}.`,
+  tooMany: (groups: readonly string[]) => `Too much is chosen under ${quoted(groups)}.`,
+  tooFew: (groups: readonly string[]) => `Still to choose: ${quoted(groups)}.`,
   nothing: 'Nothing was chosen yet. Here is what can come of it, and what the authors chose.',
   notYet: 'It does not fit yet.',
   all: 'Everything that can come of it',

@@ -52,6 +52,7 @@ export function Choice({ name, field }: { name: string; field: Field }) {
             </option>
           ))}
         </select>
+        <span class="only-print">{field.options.map(({ label }) => label).join(' · ')}</span>
       </label>
     );
   return (

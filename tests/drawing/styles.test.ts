@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
@@ -25,4 +26,12 @@ test('text never waits for a font', () => {
   const waiting = faces.filter((face) => face.includes('url(') && !face.includes('font-display: optional'));
   expect(faces.length).toBeGreaterThan(4);
   expect(waiting).toEqual([]);
+});
+
+test('an underline is set in single properties: Safari drops a shorthand that has more than the line', () => {
+  const files = globSync('src/**/*.{css,astro}', { cwd: resolve(import.meta.dirname, '../..') });
+  const read = (file: string) => readFileSync(resolve(import.meta.dirname, '../..', file), 'utf8');
+  const dropped = files.filter((file) => /text-decoration:(?! (none|underline);)/.test(read(file)));
+  expect(files.length).toBeGreaterThan(60);
+  expect(dropped).toEqual([]);
 });

@@ -16,7 +16,7 @@ const groups = [
   },
   {
     name: 'story',
-    test: /\/src\/(scenario\/|drawing\/(Score|Note|score)\.|words\/en\/(reading|player|score)\.|progress\/kept-run\.|islands\/player\/(?!parts|LookingBack|DecisionBack|run-as-text|carried|PlayerFoot|RareScreens|shortcuts))/,
+    test: /\/src\/(scenario\/|drawing\/(Score|Note|score)\.|words\/en\/(reading|player|score)\.|progress\/kept-run\.|islands\/player\/(?!parts|looking-back\/|run-as-text|carried|PlayerFoot|RareScreens|shortcuts))/,
     priority: 1,
   },
 ];

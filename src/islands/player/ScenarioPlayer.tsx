@@ -10,7 +10,7 @@ import { player as words } from '../../words/en/player.ts';
 import { NotKept } from '../record/carry/NotKept.tsx';
 import { useStore } from '../use-store.ts';
 import { Ask } from './Ask.tsx';
-import type { LessonLink } from './LookingBack.tsx';
+import type { LessonLink } from './looking-back/LookingBack.tsx';
 import { endsFirstPart, moveOf, readingsByLevel } from './moves.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { Title } from './Scene.tsx';

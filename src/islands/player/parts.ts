@@ -1,4 +1,4 @@
-import { LookingBack } from './LookingBack.tsx';
+import { LookingBack } from './looking-back/LookingBack.tsx';
 import { PlayerFoot } from './PlayerFoot.tsx';
 import { LostScreen, PaperScreen } from './RareScreens.tsx';
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Scenario } from '../../scenario/types.ts';
-import type { LessonLink } from './LookingBack.tsx';
+import type { LessonLink } from './looking-back/LookingBack.tsx';
 import { ScenarioPlayer } from './ScenarioPlayer.tsx';
 
 /**

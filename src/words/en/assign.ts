@@ -1,10 +1,10 @@
+import { numeral } from './numeral.ts';
+
 /** Assigning scenarios and lessons by link. */
 
 type Readings = 'decision' | 'part' | 'end';
 type Naming = 'name' | 'pseudonym' | 'none';
 
-const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const numeral = (count: number) => small[count] ?? String(count);
 const some = (count: number, one: string) => `${numeral(count)} ${one}${count === 1 ? '' : 's'}`;
 const joined = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

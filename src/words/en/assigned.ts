@@ -1,10 +1,10 @@
+import { numeral } from './numeral.ts';
+
 /** What a trainer assigned to a learner by link. */
 
 type Readings = 'decision' | 'part' | 'end';
 type Naming = 'name' | 'pseudonym' | 'none';
 
-const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const numeral = (count: number) => small[count] ?? String(count);
 const ordinal = ['First', 'Second', 'Third'];
 
 export const assigned = {

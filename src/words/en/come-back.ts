@@ -1,7 +1,7 @@
+import { numeral } from './numeral.ts';
+
 /** Coming back after days: the offer, and the questions. */
 
-const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const numeral = (count: number) => small[count] ?? String(count);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const comeBack = {

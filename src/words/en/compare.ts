@@ -1,9 +1,9 @@
+import { numeral } from './numeral.ts';
+
 /** The page of before and after. */
 
 type Call = 'leadership' | 'management' | 'both';
 
-const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const numeral = (count: number) => small[count] ?? String(count);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const times = (count: number) =>
   count === 0 ? 'not once' : count === 1 ? 'once' : count === 2 ? 'twice' : `${numeral(count)} times`;

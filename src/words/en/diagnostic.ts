@@ -1,10 +1,10 @@
+import { numeralAlone } from './numeral.ts';
+
 /** The diagnostic: how its two parts are asked and read. The items themselves stand in `instruments.ts`. */
 
 type Call = 'leadership' | 'management' | 'both';
 type Part = 'pairs' | 'form-a' | 'form-b';
 
-const small = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const numeral = (count: number) => small[count] ?? String(count);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const diagnostic = {
@@ -61,7 +61,7 @@ export const diagnostic = {
     open: (numbers: readonly number[]) =>
       numbers.length === 1
         ? `Number ${numbers[0]} is still open.`
-        : `${capital(numeral(numbers.length))} are still open.`,
+        : `${capital(numeralAlone(numbers.length))} are still open.`,
     pairsNeed: 'The bands count all fourteen, so the result waits for them.',
     formNeeds: 'You can read the key now. What is open counts as open.',
     toOpen: (number: number) => `To number ${number}`,
@@ -77,7 +77,7 @@ export const diagnostic = {
 
   pairsResult: {
     count: (leadership: number) =>
-      `${capital(numeral(leadership))} of 14 answers chose leadership work, ${numeral(14 - leadership)} management work.`,
+      `${capital(numeralAlone(leadership))} of 14 answers chose leadership work, ${numeralAlone(14 - leadership)} management work.`,
     chart: (leadership: number) =>
       `Above, ${leadership} round marks for leadership work; below, ${14 - leadership} square marks for management work. Tossed coins mostly end between the fifth and the ninth place of both rows.`,
     leading: 'leadership work',
@@ -93,13 +93,13 @@ export const diagnostic = {
   formResult: {
     title: (form: 'A' | 'B', date: string) => `Form ${form}, answered on ${date}`,
     count: (same: number, of: number, answered: number) =>
-      `${same === of ? `All ${numeral(of)}` : `${capital(numeral(same))} of ${numeral(of)}`} as in the key.${answered < of ? ` ${capital(numeral(of - answered))} left open.` : ''}`,
+      `${same === of ? `All ${numeralAlone(of)}` : `${capital(numeralAlone(same))} of ${numeralAlone(of)}`} as in the key.${answered < of ? ` ${capital(numeralAlone(of - answered))} left open.` : ''}`,
     confident: (of: number, same: number) =>
       of === 0
         ? 'You were sure, 3 or 4, about none of them.'
         : of === 1
           ? `You were sure, 3 or 4, about one, and ${same === 1 ? 'it was' : 'it was not'} as in the key.`
-          : `You were sure, 3 or 4, about ${numeral(of)}; ${same === of ? (of === 2 ? 'both' : `all ${numeral(of)}`) : numeral(same)} of these ${same === 1 ? 'was' : 'were'} as in the key.`,
+          : `You were sure, 3 or 4, about ${numeralAlone(of)}; ${same === of ? (of === 2 ? 'both' : `all ${numeralAlone(of)}`) : numeralAlone(same)} of these ${same === 1 ? 'was' : 'were'} as in the key.`,
     chance: 'With eight items a difference of up to three can be chance.',
     design: 'The two forms are parallel by design, not by proof.',
     score: (form: 'A' | 'B') => `Form ${form} as a score for two hands`,

@@ -1,7 +1,6 @@
-/** Sentences of the exercises in which a situation is called. */
+import { numeralAlone } from './numeral.ts';
 
-const small = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const number = (count: number) => small[count] ?? String(count);
+/** Sentences of the exercises in which a situation is called. */
 
 export const call = {
   first: 'Your first call',
@@ -36,7 +35,9 @@ export const call = {
 export function callSummary(opened: number, of: number, first: number, second: number, saw: number): string {
   if (opened === 0) return '';
   const all =
-    opened === of ? `Of all ${number(of)}` : `Of the ${opened === 1 ? 'one' : number(opened)} that you have read`;
-  const times = (count: number) => (count === opened && count > 1 ? 'all' : number(count));
+    opened === of
+      ? `Of all ${numeralAlone(of)}`
+      : `Of the ${opened === 1 ? 'one' : numeralAlone(opened)} that you have read`;
+  const times = (count: number) => (count === opened && count > 1 ? 'all' : numeralAlone(count));
   return `${all}, you began with our call in ${times(first)} and ended with it in ${times(second)}. What decides it you saw in ${times(saw)}.`;
 }

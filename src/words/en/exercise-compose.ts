@@ -1,9 +1,9 @@
+import { numeralAlone } from './numeral.ts';
+
 /** Sentences of the exercises in which something is composed under limits. */
 
-const small = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** A unit as it stands behind a number: 'hours', and 'hour' behind 1. */
 const units = (count: number, unit: string) => `${count} ${count === 1 ? unit.replace(/s$/, '') : unit}`;
-const number = (count: number) => small[count] ?? String(count);
 const quoted = (names: readonly string[]) => names.map((name) => `‘${name}’`).join(', ');
 
 export const compose = {
@@ -12,13 +12,13 @@ export const compose = {
   over: (by: number, unit: string) => `${units(by, unit)} too many. Take something out.`,
   some: (least: number | undefined, most: number | undefined) =>
     least !== undefined && least === most
-      ? `Choose ${number(least)}.`
+      ? `Choose ${numeralAlone(least)}.`
       : least !== undefined && most !== undefined
-        ? `Choose ${number(least)} to ${number(most)}.`
+        ? `Choose ${numeralAlone(least)} to ${numeralAlone(most)}.`
         : most !== undefined
-          ? `Choose up to ${number(most)}.`
+          ? `Choose up to ${numeralAlone(most)}.`
           : least !== undefined && least > 0
-            ? `Choose at least ${number(least)}.`
+            ? `Choose at least ${numeralAlone(least)}.`
             : 'Choose as many as you like.',
   cost: (cost: number, unit: string) => units(cost, unit),
   tooMany: (groups: readonly string[]) => `Too much is chosen under ${quoted(groups)}.`,

@@ -1,3 +1,5 @@
+import { numeralAlone } from './numeral.ts';
+
 /** Sentences of the exercises in which items are matched. */
 
 export const match = {
@@ -12,11 +14,9 @@ export const match = {
   none: 'never chosen',
 };
 
-const small = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 /** What was only one step off on a scale, as a sentence; empty where nothing was. */
 export function nearSummary(near: number): string {
   if (near === 0) return '';
-  const count = small[near] ?? String(near);
+  const count = numeralAlone(near);
   return `${count.charAt(0).toUpperCase()}${count.slice(1)} ${near === 1 ? 'was' : 'were'} one step off.`;
 }

@@ -1,7 +1,7 @@
+import { numeralAlone } from './numeral.ts';
+
 /** Sentences of the exercises in which a pointer is set. */
 
-const small = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const number = (count: number) => small[count] ?? String(count);
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const pointer = {
@@ -27,8 +27,9 @@ export function pointerSummary(result: {
 }): string {
   const { set, near, of, high, turned } = result;
   if (set === 0) return 'No pointer was set yet. Here is the authors’ line, with what could be known.';
-  const parts = [`${sentence(number(near))} of ${number(of)} within one step of the authors’ pointer.`];
-  if (set < of) parts.push(of - set === 1 ? 'One is still open.' : `${sentence(number(of - set))} are still open.`);
+  const parts = [`${sentence(numeralAlone(near))} of ${numeralAlone(of)} within one step of the authors’ pointer.`];
+  if (set < of)
+    parts.push(of - set === 1 ? 'One is still open.' : `${sentence(numeralAlone(of - set))} are still open.`);
   if (turned.yours === turned.key && turned.key !== undefined)
     parts.push(`You and the authors both turn towards ‘${high}’ at ${turned.key}.`);
   else if (turned.yours !== undefined && turned.key !== undefined)

@@ -1,10 +1,6 @@
+import { numeralAlone } from './numeral.ts';
+
 /** Sentences of the exercises in the lessons. */
-
-const small = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-function number(count: number): string {
-  return small[count] ?? String(count);
-}
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -38,16 +34,16 @@ export function boardSummary(
   if (set === 0) return 'Nothing was chosen yet. Here is the key, with its reasons.';
   const parts = [
     whole.same === whole.of
-      ? `All ${number(whole.of)} as in the key.`
-      : `${sentence(number(whole.same))} of ${number(whole.of)} as in the key.`,
+      ? `All ${numeralAlone(whole.of)} as in the key.`
+      : `${sentence(numeralAlone(whole.same))} of ${numeralAlone(whole.of)} as in the key.`,
   ];
   const asked = fields.filter(({ of }) => of > 0);
   if (asked.length > 1 && whole.same < whole.of)
     parts.push(
-      `${sentence(asked.map(({ label, same, of }) => `${label.toLowerCase()}: ${number(same)} of ${number(of)}`).join('; '))}.`,
+      `${sentence(asked.map(({ label, same, of }) => `${label.toLowerCase()}: ${numeralAlone(same)} of ${numeralAlone(of)}`).join('; '))}.`,
     );
   if (nearly) parts.push(nearly);
-  if (open > 0) parts.push(open === 1 ? 'One is still open.' : `${sentence(number(open))} are still open.`);
+  if (open > 0) parts.push(open === 1 ? 'One is still open.' : `${sentence(numeralAlone(open))} are still open.`);
   return parts.join(' ');
 }
 
@@ -61,13 +57,13 @@ export const marking = {
 /** What marked lines come to, in words. */
 export function linesSummary(found: number, missed: number, extra: number): string {
   const all = found + missed;
-  if (found + extra === 0) return `Nothing was marked yet. The key has ${number(all)} lines.`;
+  if (found + extra === 0) return `Nothing was marked yet. The key has ${numeralAlone(all)} lines.`;
   const first =
     missed === 0
-      ? `You marked all ${number(all)} lines of the key.`
-      : `You marked ${number(found)} of the ${number(all)} lines in the key.`;
+      ? `You marked all ${numeralAlone(all)} lines of the key.`
+      : `You marked ${numeralAlone(found)} of the ${numeralAlone(all)} lines in the key.`;
   if (extra === 0) return first;
-  return `${first} ${extra === 1 ? 'One more is' : `${sentence(number(extra))} more are`} marked; see what the key says about ${extra === 1 ? 'it' : 'them'}.`;
+  return `${first} ${extra === 1 ? 'One more is' : `${sentence(numeralAlone(extra))} more are`} marked; see what the key says about ${extra === 1 ? 'it' : 'them'}.`;
 }
 
 export const guessing = {
@@ -79,10 +75,10 @@ export const guessing = {
 /** What two sets of guesses come to, in words. */
 export function guessSummary(different: number, complete: number, of: number): string {
   if (complete === 0) return 'You have not guessed about both yet. Here is what they have in common.';
-  const counts = `${number(complete)} ${complete === 1 ? 'count' : 'counts'}`;
-  if (complete < of) return `You guessed about both on ${counts}, and differently on ${number(different)}.`;
+  const counts = `${numeralAlone(complete)} ${complete === 1 ? 'count' : 'counts'}`;
+  if (complete < of) return `You guessed about both on ${counts}, and differently on ${numeralAlone(different)}.`;
   if (different === 0) return 'You made the same guesses about both. The words moved nothing here.';
-  return `You guessed differently about the two on ${different === of ? `all ${counts}` : `${number(different)} of ${counts}`}.`;
+  return `You guessed differently about the two on ${different === of ? `all ${counts}` : `${numeralAlone(different)} of ${counts}`}.`;
 }
 
 /** Labels of the fields that every lesson uses in the same words. */
@@ -130,7 +126,7 @@ export const timeline = {
   check: 'See what each would have cost',
   seen: 'What anybody could see',
   marks: (moves: number) =>
-    `${sentence(number(moves))} moves that nobody on the spot noticed. A square fills when its layer is open.`,
+    `${sentence(numeralAlone(moves))} moves that nobody on the spot noticed. A square fills when its layer is open.`,
 };
 
 export const recall = {

@@ -1,10 +1,10 @@
+import { numeral } from './numeral.ts';
+
 /** My record: what a learner did, as this browser keeps it. */
 
 type Hand = 'leadership' | 'management';
 type Mode = Hand | 'both' | 'neither';
 
-const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const numeral = (count: number) => small[count] ?? String(count);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const some = (count: number, one: string, many = `${one}s`) => `${numeral(count)} ${count === 1 ? one : many}`;
 const joined = (words: readonly string[]) =>

@@ -1,3 +1,5 @@
+import { numeral } from './numeral.ts';
+
 /** Results: what a group decided, read from what people handed in. */
 
 type Hand = 'leadership' | 'management';
@@ -5,8 +7,6 @@ type Mode = Hand | 'both' | 'neither';
 type Fit = 'called-for' | 'partly' | 'not-now';
 type Craft = 'skilled' | 'fair' | 'clumsy';
 
-const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const numeral = (count: number) => small[count] ?? String(count);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const some = (count: number, one: string, many = `${one}s`) => `${numeral(count)} ${count === 1 ? one : many}`;
 const people = (count: number) => some(count, 'person', 'people');

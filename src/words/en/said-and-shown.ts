@@ -1,7 +1,7 @@
+import { numeral } from './numeral.ts';
+
 /** What was said in part A above what runs show. */
 
-const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const numeral = (count: number) => small[count] ?? String(count);
 const times = (count: number) =>
   count === 0 ? 'not once' : count === 1 ? 'once' : count === 2 ? 'twice' : `${numeral(count)} times`;
 

@@ -1,25 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
-import { Legend } from '../../drawing/Legend.tsx';
-import { RoadMap } from '../../drawing/RoadMap.tsx';
-import { Score } from '../../drawing/Score.tsx';
-import type { Marks, Run } from '../../progress/kept-run.ts';
-import type { Readings } from '../../report/types.ts';
-import { letters } from '../../scenario/letters.ts';
-import { surestMiss, type Move, type Outcome } from '../../scenario/outcome.ts';
-import { plain } from '../../scenario/text.ts';
-import type { Decision, Flip } from '../../scenario/types.ts';
-import { view } from '../../scenario/view.ts';
-import { craftName, fitName, lookingBack as words, modeName } from '../../words/en/looking-back.ts';
-import { player } from '../../words/en/player.ts';
+import { Legend } from '../../../drawing/Legend.tsx';
+import { RoadMap } from '../../../drawing/RoadMap.tsx';
+import { Score } from '../../../drawing/Score.tsx';
+import type { Marks, Run } from '../../../progress/kept-run.ts';
+import type { Readings } from '../../../report/types.ts';
+import { letters } from '../../../scenario/letters.ts';
+import { surestMiss, type Move, type Outcome } from '../../../scenario/outcome.ts';
+import { plain } from '../../../scenario/text.ts';
+import { craftName, fitName, lookingBack as words, modeName } from '../../../words/en/looking-back.ts';
+import { player } from '../../../words/en/player.ts';
 import { DecisionBack } from './DecisionBack.tsx';
-import { HandIn } from '../hand-in/HandIn.tsx';
-import { Lazy } from '../record/Lazy.tsx';
-import { Segments } from '../Segments.tsx';
-import { scoreNotes } from './notes.ts';
-import { Prose } from './Prose.tsx';
-import { runAsText, summaryOf } from './run-as-text.ts';
-import { Title } from './Scene.tsx';
-import { lookingBackAt } from './screen.ts';
+import { FlipCard } from './FlipCard.tsx';
+import { HandIn } from '../../hand-in/HandIn.tsx';
+import { Lazy } from '../../record/Lazy.tsx';
+import { scoreNotes } from '../notes.ts';
+import { Prose } from '../Prose.tsx';
+import { runAsText, summaryOf } from '../run-as-text.ts';
+import { Title } from '../Scene.tsx';
+import { lookingBackAt } from '../screen.ts';
+import { IfThen } from './IfThen.tsx';
+import { Share } from './Share.tsx';
+import { usePrintOpen } from './use-print-open.ts';
 
 /** A place in looking back, as decisions are; the dot keeps it apart from their ids. */
 const handInPlace = lookingBackAt('hand.in');
@@ -212,7 +212,10 @@ export function LookingBack(props: Props) {
         </p>
       )}
 
-      <HandInCard run={run.id!} open={props.assigned !== undefined} />
+      {/* What makes the run a code is fetched when it is opened. */}
+      <Lazy class="card hand-in-card no-print" id={handInPlace} open={!!props.assigned} summary={words.handIn}>
+        {() => <HandIn run={run.id!} />}
+      </Lazy>
 
       <section class="no-print" aria-labelledby="looking.share">
         <h3 id="looking.share">{words.share.title}</h3>
@@ -236,129 +239,4 @@ export function LookingBack(props: Props) {
       <p class="soft">{words.authors}</p>
     </div>
   );
-}
-
-/** One decision again, with one fact changed. Prefers the decision looked at first. */
-function FlipCard({ moves, prefer }: { moves: readonly Move[]; prefer: Move | undefined }) {
-  const move = [prefer, ...moves].find((each) => each?.decision.flips.length);
-  const [answer, setAnswer] = useState<Decision['calls']>();
-  if (!move) return null;
-  const flip: Flip = move.decision.flips[0]!;
-  const asked = words.flip.options[flip.calls].toLowerCase();
-  return (
-    <section class="card flip" aria-labelledby="looking.flip">
-      <h3 id="looking.flip">{words.flip.title}</h3>
-      <p class="soft">{words.flip.lead(move.decision.title)}</p>
-      <div class="story">
-        <Prose text={view(move.before).text} />
-        <p>
-          <mark>{plain(flip.fact)}</mark>
-        </p>
-      </div>
-      <fieldset>
-        <legend>{words.flip.question}</legend>
-        <div class="segmented">
-          <Segments
-            name="flip"
-            options={['leadership', 'management', 'both'] as const}
-            labelOf={(call) => words.flip.options[call]}
-            value={answer}
-            onChange={setAnswer}
-          />
-        </div>
-      </fieldset>
-      <div role="status">
-        {answer && (
-          <div class={`reading ${flip.calls}`} key={answer}>
-            <p class="verdict">
-              {answer === flip.calls
-                ? words.flip.right(asked)
-                : flip.also.includes(answer)
-                  ? words.flip.also(words.flip.options[answer], asked)
-                  : words.flip.other(asked)}
-            </p>
-            <p>{plain(flip.why)}</p>
-          </div>
-        )}
-      </div>
-    </section>
-  );
-}
-
-/** The one sentence to take along, begun from the surest miss and kept with the run. */
-function IfThen(props: { move: Move; kept: string | undefined; onIntend: (sentence: string) => void }) {
-  const cue = props.move.decision.cues[0]?.quote ?? props.move.decision.title;
-  return (
-    <section aria-labelledby="looking.if-then">
-      <h3 id="looking.if-then">{words.ifThen.title}</h3>
-      <p class="soft">{words.ifThen.lead}</p>
-      <label>
-        <span class="visually-hidden">{words.ifThen.label}</span>
-        <textarea
-          class="if-then"
-          rows={4}
-          value={props.kept ?? words.ifThen.begin(plain(cue))}
-          onInput={(event) => props.onIntend(event.currentTarget.value)}
-        />
-      </label>
-    </section>
-  );
-}
-
-/** The run as a code. What makes it is fetched when it is opened. */
-function HandInCard({ run, open }: { run: string; open: boolean }) {
-  return (
-    <Lazy class="card hand-in-card no-print" id={handInPlace} open={open} summary={words.handIn}>
-      {() => <HandIn run={run} />}
-    </Lazy>
-  );
-}
-
-/** Print, and copy as text. "Copied" is said only when it is. */
-function Share({ text }: { text: () => string }) {
-  const [copied, setCopied] = useState<'yes' | 'blocked'>();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setCopied('yes');
-    } catch {
-      setCopied('blocked');
-    }
-  };
-  return (
-    <>
-      <p class="row">
-        <button type="button" class="button quiet" onClick={() => print()}>
-          {words.share.print}
-        </button>
-        <button type="button" class="button quiet" onClick={copy}>
-          {words.share.copy}
-        </button>
-      </p>
-      <div role="status">{copied && <p>{copied === 'yes' ? words.share.copied : words.share.select}</p>}</div>
-      {copied === 'blocked' && (
-        <textarea readOnly rows={8} aria-label={words.share.copy} value={text()} ref={(area) => area?.select()} />
-      )}
-    </>
-  );
-}
-
-/** Paper has no closed parts: everything is opened for printing, and closed again after it. */
-function usePrintOpen() {
-  useEffect(() => {
-    let opened: HTMLDetailsElement[] = [];
-    const before = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('.looking-back details:not([open])')];
-      for (const each of opened) each.open = true;
-    };
-    const after = () => {
-      for (const each of opened) each.open = false;
-    };
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    };
-  }, []);
 }

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Marks } from '../../progress/kept-run.ts';
-import { holds } from '../../scenario/engine.ts';
-import { letters } from '../../scenario/letters.ts';
-import type { Move } from '../../scenario/outcome.ts';
-import { plain } from '../../scenario/text.ts';
-import { view } from '../../scenario/view.ts';
-import { fitName, lookingBack as words } from '../../words/en/looking-back.ts';
-import { MarkedProse, Prose, ToldProse } from './Prose.tsx';
-import { Reading } from './Reading.tsx';
-import { lookingBackAt } from './screen.ts';
-import { changesOf, GaugeLine } from './Story.tsx';
+import type { Marks } from '../../../progress/kept-run.ts';
+import { holds } from '../../../scenario/engine.ts';
+import { letters } from '../../../scenario/letters.ts';
+import type { Move } from '../../../scenario/outcome.ts';
+import { plain } from '../../../scenario/text.ts';
+import { view } from '../../../scenario/view.ts';
+import { fitName, lookingBack as words } from '../../../words/en/looking-back.ts';
+import { MarkedProse, Prose, ToldProse } from '../Prose.tsx';
+import { Reading } from '../Reading.tsx';
+import { lookingBackAt } from '../screen.ts';
+import { changesOf, GaugeLine } from '../Story.tsx';
 
 interface Props {
   move: Move;

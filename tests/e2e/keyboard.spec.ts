@@ -76,21 +76,6 @@ test('a scenario is played to its ending and looked back at by keyboard alone, a
   expect(await path(page)).toEqual([]);
 });
 
-test('a new screen has the focus as soon as it is drawn, so that no key is lost', async ({ page }) => {
-  await open(page);
-  const titleHasFocus = await page.evaluate(
-    () =>
-      new Promise((told) => {
-        new MutationObserver(() => {
-          if (document.querySelector('.screen.on-scene')) return;
-          told(document.activeElement?.className.includes('screen-title'));
-        }).observe(document.querySelector('.player-root')!, { subtree: true, childList: true, attributes: true });
-        document.querySelector<HTMLElement>('.choices button')!.click();
-      }),
-  );
-  expect(titleHasFocus).toBe(true);
-});
-
 test('letters choose and go on, once they can be switched off', async ({ page }) => {
   await open(page);
   await play(page, 1);

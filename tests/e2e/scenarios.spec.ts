@@ -27,6 +27,11 @@ for (const scenario of scenarios) {
   });
 }
 
+/** Waits until what was pressed has moved the focus: a key before that would go nowhere. */
+async function focused(page: Page): Promise<void> {
+  await expect(page.locator(':is(.screen-title, .readings-now):focus')).toHaveCount(1);
+}
+
 /** Makes one move, reads what comes of it, and answers the choice; letters go round, so that a road of every kind is met. */
 async function step(page: Page, number: number): Promise<string[]> {
   const before = await path(page);
@@ -34,11 +39,14 @@ async function step(page: Page, number: number): Promise<string[]> {
   await tabTo(page, choices(page).nth((number + 1) % (await choices(page).count())));
   await page.keyboard.press('Enter');
   await expect.poll(() => kind(page)).not.toBe('scene');
+  await focused(page);
   if ((await kind(page)) === 'ask') {
     await tabTo(page, button(page, words.ask.skip));
     await page.keyboard.press('Enter');
+    await expect.poll(() => kind(page)).not.toBe('ask');
+    await focused(page);
   }
-  await expect.poll(() => kind(page)).toBe('story');
+  expect(await kind(page)).toBe('story');
   expect(await sticksOut(page)).toBe(0);
   // Once to read, where the reading is not open yet, and once to go on.
   while ((await kind(page)) === 'story') {
@@ -47,6 +55,7 @@ async function step(page: Page, number: number): Promise<string[]> {
     await tabTo(page, pressed);
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await kind(page)) !== 'story' || (await pressed.textContent()) !== said).toBe(true);
+    await focused(page);
   }
   return (await path(page)).slice(before.length);
 }

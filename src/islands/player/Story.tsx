@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { delayedAt, view } from '../../scenario/view.ts';
 import type { State } from '../../scenario/engine.ts';
 import type { Move } from '../../scenario/outcome.ts';
@@ -33,7 +33,7 @@ export function Story(props: Props) {
   const toRead = readings.length > 0 && !read;
   const now = useRef<HTMLDivElement>(null);
   const opened = useRef(read);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (read && !opened.current) now.current?.focus();
     opened.current = read;
   }, [read]);

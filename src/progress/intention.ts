@@ -17,7 +17,7 @@ export function lastIntention({ notes }: Folded): Intention | undefined {
   const written = [...notes]
     .filter(([key]) => key.startsWith('run/'))
     .flatMap(([, byName]) => byName.get('if-then') ?? [])
-    .toSorted((a, b) => b.at - a.at)[0];
+    .toSorted((a, b) => b.clock - a.clock)[0];
   const sentence = typeof written?.value === 'string' ? written.value.trim() : '';
   if (!sentence || /\bI will$/.test(sentence)) return undefined;
   const [, when, what] = ifThen.map((form) => form.exec(sentence)).find((found) => found !== null) ?? [];

@@ -6,23 +6,42 @@ import { databaseName, entryKeys } from './store-names.ts';
  * ask for two notes and change none.
  */
 
+/** Longer than this the database is not waited for, in milliseconds. */
+const patience = 2000;
+
+/** Of two notes the one that counts: the rule of `entries.ts`. */
+export function laterNote(a: Note | undefined, b: Note | undefined): Note | undefined {
+  if (!a || !b) return a ?? b;
+  return b.clock > a.clock || (b.clock === a.clock && b.writer > a.writer) ? b : a;
+}
+
 /** The latest note that the stores of this browser hold; of a store that does not answer, nothing. */
-export async function storedNote(of: Pick<Note, 'about' | 'name'>): Promise<Note | undefined> {
+export async function storedNote(about: string, name: string): Promise<Note | undefined> {
   // The writer's name follows.
-  const keys = `note/${of.about}/${of.name}/`;
-  const found = [...inMirror(keys), ...(await inDatabase(keys).catch(() => []))];
-  return (found as Note[])
+  const keys = `note/${about}/${name}/`;
+  const late = new Promise<unknown[]>((none) => setTimeout(none, patience, []));
+  const kept = await Promise.race([inDatabase(keys).catch(() => []), late]);
+  return ([...kept, ...inMirror(keys)] as Note[])
     .filter((note) => Number.isInteger(note?.clock))
-    .reduce<Note | undefined>((a, b) => (a && a.clock >= b.clock ? a : b), undefined);
+    .reduce<Note | undefined>(laterNote, undefined);
 }
 
 function inMirror(keys: string): unknown[] {
   try {
     return Object.entries(localStorage)
       .filter(([key]) => key.startsWith(entryKeys + keys))
-      .map(([, text]) => JSON.parse(String(text)) as unknown);
+      .map(([, text]) => parsed(String(text)));
   } catch {
     return [];
+  }
+}
+
+/** What is damaged is nothing here; the journal puts it aside. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doneSteps, foldStored, nextStep } from '../../src/islands/course/progress.ts';
+import { doneSteps, foldStored, leftSteps, nextStep } from '../../src/islands/course/progress.ts';
 import { wayTaken } from '../../src/islands/course/taken.ts';
 import { format, type NoteValue } from '../../src/progress/entries.ts';
 
@@ -23,7 +23,7 @@ describe('a step is done', () => {
     ['not when a run is open', step('long', ['x', 'y']), []],
     ['not when the scenario is unknown', step('constructor', ['x', 'y']), []],
     ['when a part of the questions was finished', note('diagnostic/k3', 'done', true), ['diagnostic']],
-    ['when they were turned down', note('diagnostic', 'offer', 'left'), ['diagnostic']],
+    ['not when they were turned down', note('diagnostic', 'offer', 'left'), []],
     ['when the plan says something', note('action', 'what', 'ask first'), ['plan']],
     ['not when the plan is blank', note('action', 'what', '  '), []],
     ['not when the store holds something else', { kind: 'note', about: 'lesson/a/b' }, []],
@@ -34,10 +34,17 @@ describe('a step is done', () => {
   });
 });
 
-it('the next step is the first that is not done', () => {
+it('what was turned down is left out', () => {
+  expect([...leftSteps(foldStored([note('diagnostic', 'offer', 'left')]))]).toEqual(['diagnostic']);
+  expect([...leftSteps(foldStored([]))]).toEqual([]);
+});
+
+it('the next step is the first that is neither done nor left out', () => {
   const steps = ['a', 'b', 'c'].map((id) => ({ id, title: id, href: id }));
-  expect(nextStep(steps, new Set(['a', 'c']))?.id).toBe('b');
-  expect(nextStep(steps, new Set(['a', 'b', 'c']))).toBeUndefined();
+  const none = new Set<string>();
+  expect(nextStep(steps, new Set(['a', 'c']), none)?.id).toBe('b');
+  expect(nextStep(steps, new Set(['a']), new Set(['b']))?.id).toBe('c');
+  expect(nextStep(steps, new Set(['a', 'b', 'c']), none)).toBeUndefined();
 });
 
 it('a way is taken until it is left', () => {

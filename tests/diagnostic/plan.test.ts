@@ -36,7 +36,16 @@ describe('the sentence of looking back begins a plan', () => {
   const written = (...sentences: string[]) =>
     fold(
       sentences.map((value, at): Note => {
-        return { format: 1, kind: 'note', about: `run/r${at}`, name: 'if-then', value, clock: 9 - at, writer: 'w', at };
+        return {
+          format: 1,
+          kind: 'note',
+          about: `run/r${at}`,
+          name: 'if-then',
+          value,
+          clock: at,
+          writer: 'w',
+          at: -at,
+        };
       }),
     );
   it.each([

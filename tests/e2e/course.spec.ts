@@ -61,12 +61,12 @@ test('from where somebody stands the way goes on', async ({ page }) => {
   await page.locator('.next-on-way').getByRole('link').click();
   await expect(page).toHaveURL(/\/learn\/argument-and-evidence\/the-case-against-the-split\/$/);
 
-  // Left out on purpose: the map does not lead back to it.
+  // Left out on purpose: the way does not lead back to it.
   await page.goto('learn/way/core/');
   const step = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: steps.diagnostic, exact: true }) });
-  await expect(step).toContainText(way.done);
+  await expect(step).toContainText(way.left);
 });
 
 test.describe('the foot of a lesson', () => {
@@ -84,6 +84,36 @@ test.describe('the foot of a lesson', () => {
     await page.locator('.lesson-progress').scrollIntoViewIfNeeded();
     await expect(foot.getByRole('button', { name: lessonProgress.done })).toBeVisible();
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  });
+
+  test('offers nothing to press before it knows what is kept', async ({ page }) => {
+    const foot = await toFoot(page);
+    await foot.getByRole('button', { name: lessonProgress.done }).click();
+    await expect(foot.getByText(keptHere.kept)).toBeVisible();
+    await page.evaluate(() => localStorage.clear());
+    // The database answers when the page lets it, and no clock runs meanwhile.
+    await page.clock.install({ time: Date.now() });
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.addInitScript(() => {
+      const open = indexedDB.open.bind(indexedDB);
+      const waiting: (() => void)[] = [];
+      Object.assign(window, { waiting });
+      indexedDB.open = (name, version) => {
+        const opening = open(name, version);
+        const hear = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'onsuccess')!;
+        Object.defineProperty(opening, 'onsuccess', {
+          set: (heard: (event: Event) => void) =>
+            hear.set!.call(opening, (event: Event) => waiting.push(() => heard(event))),
+        });
+        return opening;
+      };
+    });
+    await toFoot(page);
+    const waiting = await page.evaluateHandle(() => (window as unknown as { waiting: (() => void)[] }).waiting);
+    await expect.poll(() => waiting.evaluate(({ length }) => length)).toBe(2);
+    expect(await foot.getByRole('button').count()).toBe(0);
+    await waiting.evaluate((all) => all.forEach((answer) => answer()));
+    await expect(foot.getByRole('button', { name: lessonProgress.undo })).toBeVisible();
   });
 
   test('knows what is done from either store', async ({ page }) => {

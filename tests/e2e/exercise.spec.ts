@@ -287,7 +287,9 @@ test('what is ticked when reading a text again is kept, and can be taken back', 
   await expect(ticks.nth(0)).toBeChecked();
   await expect(ticks.nth(2)).not.toBeChecked();
   await page.goto('record/');
-  await expect(page.getByRole('region', { name: record.written.title })).not.toContainText('true');
+  const written = page.getByRole('region', { name: record.written.title });
+  await expect(written).toBeVisible();
+  await expect(written).not.toContainText('true');
 });
 
 test('a word to think about is told under the field that it stands in', async ({ page }) => {

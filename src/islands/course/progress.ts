@@ -32,7 +32,7 @@ export function foldStored(stored: readonly unknown[]): Folded {
 
 /**
  * The ids of the steps that are done: a lesson or a set of calls that was marked, a scenario with a finished run, a plan
- * that says what will be done, and a diagnostic of which a part was finished or that was left out on purpose.
+ * that says what will be done, and a diagnostic of which a part was finished.
  */
 export function doneSteps(folded: Folded, decisions: Readonly<Record<string, number>>): Set<string> {
   const done = new Set<string>();
@@ -42,12 +42,20 @@ export function doneSteps(folded: Folded, decisions: Readonly<Record<string, num
   }
   for (const { scenario, path } of folded.runs)
     if (Object.hasOwn(decisions, scenario) && path.length >= decisions[scenario]!) done.add(`scenario/${scenario}`);
-  if (valueOf(folded, 'diagnostic', 'offer') === 'left') done.add('diagnostic');
   if (String(valueOf(folded, 'action', 'what') ?? '').trim()) done.add('plan');
   return done;
 }
 
-/** The first step that is not done; none when all are. */
-export function nextStep(steps: readonly ListedStep[], done: ReadonlySet<string>): ListedStep | undefined {
-  return steps.find(({ id }) => !done.has(id));
+/** The ids of the steps that were left out on purpose: the diagnostic, where it was turned down. */
+export function leftSteps(folded: Folded): Set<string> {
+  return new Set(valueOf(folded, 'diagnostic', 'offer') === 'left' ? ['diagnostic'] : []);
+}
+
+/** The first step that is neither done nor left out; none when all are. */
+export function nextStep(
+  steps: readonly ListedStep[],
+  done: ReadonlySet<string>,
+  left: ReadonlySet<string>,
+): ListedStep | undefined {
+  return steps.find(({ id }) => !done.has(id) && !left.has(id));
 }

@@ -1,8 +1,16 @@
 import type { Folded } from '../../progress/fold.ts';
 import { way as words, map } from '../../words/en/ways.ts';
 import { mayHold } from '../resume/may-hold.ts';
-import { doneSteps, foldStored, nextStep, type CourseData, type ListedStep, type ListedWay } from './progress.ts';
-import { wayNote, wayTaken } from './taken.ts';
+import {
+  doneSteps,
+  foldStored,
+  leftSteps,
+  nextStep,
+  type CourseData,
+  type ListedStep,
+  type ListedWay,
+} from './progress.ts';
+import { wayAbout, wayName, wayTaken } from './taken.ts';
 
 /** Marks what is done on a page that lists steps, names the next one, and lets a way be taken or left. */
 
@@ -26,13 +34,16 @@ async function stored(): Promise<unknown[]> {
 
 function show(place: HTMLElement, data: CourseData, folded: Folded): void {
   const done = doneSteps(folded, data.decisions);
+  const left = leftSteps(folded);
   const taken = wayTaken(folded);
-  markDone(done);
+  markDone(done, left);
   // A page about one way or one module has one list; on others the way that was taken counts.
   const way = data.ways.length === 1 ? data.ways[0] : data.ways.find(({ id }) => id === (taken ?? 'full'));
   if (!way) return;
-  place.querySelector('#course-progress-label')!.textContent = standing(way, done, taken === way.id);
-  const next = nextStep(way.steps, done);
+  const next = nextStep(way.steps, done, left);
+  place.querySelector('#course-progress-label')!.textContent = next
+    ? standing(way, done, taken === way.id)
+    : words.finished(way.title);
   point(place, way, next);
   if (!data.way) return;
   offer(place, data, way.id, taken === way.id, !next);
@@ -44,7 +55,6 @@ function show(place: HTMLElement, data: CourseData, folded: Folded): void {
 /** How far somebody has come, before the link to what comes next. */
 function standing({ title, steps }: ListedWay, done: ReadonlySet<string>, isTaken: boolean): string {
   const count = steps.filter(({ id }) => done.has(id)).length;
-  if (count === steps.length) return words.finished(title);
   if (!count) return words.begin;
   return `${isTaken ? words.onWay(title) : words.next} · ${words.doneOf(count, steps.length)}`;
 }
@@ -59,12 +69,13 @@ function point(place: HTMLElement, { then }: ListedWay, next: ListedStep | undef
   if (to) link.href = to.href;
 }
 
-function markDone(done: ReadonlySet<string>): void {
+function markDone(done: ReadonlySet<string>, left: ReadonlySet<string>): void {
   for (const step of document.querySelectorAll<HTMLElement>('[data-done]')) {
-    const isDone = done.has(step.dataset['done']!);
+    const id = step.dataset['done']!;
+    const isDone = done.has(id);
     step.classList.toggle('is-done', isDone);
     const word = step.querySelector('.done-word');
-    if (word) word.textContent = isDone ? words.done : '';
+    if (word) word.textContent = isDone ? words.done : left.has(id) ? words.left : '';
   }
   for (const list of document.querySelectorAll<HTMLElement>('[data-done-of]')) {
     const ids = list.dataset['doneOf']!.split(' ');
@@ -91,7 +102,7 @@ function offer(place: HTMLElement, data: CourseData, way: string, isTaken: boole
 /** The journal comes with the first press: who only looks does not need it. */
 async function take(place: HTMLElement, data: CourseData, way: string | null): Promise<void> {
   const { keepInJournal } = await import('./keep-in-journal.ts');
-  const journal = await keepInJournal(wayNote.about, wayNote.name, way);
+  const journal = await keepInJournal(wayAbout, wayName, way);
   show(place, data, journal.$folded.get());
 }
 

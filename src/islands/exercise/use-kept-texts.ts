@@ -9,8 +9,8 @@ import { joined } from './writing.ts';
 
 /**
  * Keeps what is typed into the text fields of an exercise as notes, with every letter, and what is ticked; puts what was
- * kept back into them. The fields are the page's own: what was typed before the journal was read is joined to what it held. A field
- * that has the focus is left as it is, whatever another tab writes.
+ * kept back into them. The fields are the page's own: what was typed before the journal was read is joined to what it
+ * held. A field that has the focus is left as it is, whatever another tab writes.
  * @param about what the notes are about: `lesson/<module>/<lesson>`
  * @param tell hears the texts, by part, after every change
  */

@@ -1,12 +1,15 @@
 import type { Note, NoteValue } from '../../progress/entries.ts';
 import type { Journal } from '../../progress/journal.ts';
 import { mirrorNote, noteOf } from '../../progress/mirror-note.ts';
-import { storedNote } from '../../progress/single-note.ts';
+import { laterNote, storedNote } from '../../progress/single-note.ts';
 import { lessonProgress as words, nextOnWay } from '../../words/en/lesson-progress.ts';
 import type { NextOnWays } from '../course/NextOnWay.tsx';
-import { wayNote } from '../course/taken.ts';
+import { wayAbout, wayName } from '../course/taken.ts';
 
-/** The foot of a lesson or of another step: whether it is done, and what comes next on the learner's way. The journal is fetched when something is pressed. */
+/**
+ * The foot of a lesson or of another step: whether it is done, and what comes next on the learner's way, or in the whole
+ * course where none was taken. The journal is fetched when something is pressed.
+ */
 export function drawFoot(place: HTMLElement): void {
   const about = place.dataset['step']!;
   const ways = JSON.parse(place.dataset['ways']!) as NextOnWays;
@@ -17,6 +20,7 @@ export function drawFoot(place: HTMLElement): void {
   let journal: Journal | undefined;
 
   const draw = () => {
+    part('.row').hidden = false;
     const isDone = Boolean(done?.value);
     part('.is-done').hidden = !isDone;
     part('.is-done').textContent = done && isDone ? words.isDone(words.day(done.at)) : '';
@@ -33,9 +37,10 @@ export function drawFoot(place: HTMLElement): void {
   };
   const look = async () => {
     if (journal) return;
-    const found = await Promise.all([storedNote({ about, name: 'done' }), storedNote(wayNote)]);
+    const found = await Promise.all([storedNote(about, 'done'), storedNote(wayAbout, wayName)]);
     if (journal) return;
-    [done, way] = [found[0], found[1]?.value];
+    done = laterNote(done, found[0]);
+    way = found[1]?.value;
     draw();
   };
   const keep = (value: boolean | null) => {
@@ -48,7 +53,7 @@ export function drawFoot(place: HTMLElement): void {
     const show = () => {
       const { notes } = opened.$folded.get();
       done = notes.get(about)?.get('done');
-      way = notes.get(wayNote.about)?.get(wayNote.name)?.value;
+      way = notes.get(wayAbout)?.get(wayName)?.value;
       draw();
       part('[role=status]').textContent = done ? toldOf(opened) : '';
     };
@@ -70,10 +75,12 @@ export function drawFoot(place: HTMLElement): void {
     void toJournal();
   };
   link.onclick = () => {
-    if (!done?.value) keep(true);
+    if (done?.value) return;
+    keep(true);
+    // The page may stay, where the link is opened elsewhere.
+    if (journal) void toJournal();
   };
-  part('.row').hidden = false;
-  draw();
+  // Before it is known what is kept there is nothing to press: the clock of what is pressed goes on from it.
   void look();
   // Another page may have gone on.
   addEventListener('pageshow', ({ persisted }) => persisted && void look());

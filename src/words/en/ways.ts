@@ -51,6 +51,7 @@ export const way = {
   goOn: (title: string) => `Go on with ‘${title}’`,
   steps: 'The steps',
   done: 'done',
+  left: 'left out',
   doneOf: (done: number, of: number) => `${done} of ${of} steps done`,
   room: 'Play it with a group',
   kit: 'The kit for trainers',
